@@ -1,0 +1,1 @@
+//! Suppliers: what is recorded of an organisation we buy from, or may, and when that can stand.
