@@ -1,0 +1,3 @@
+//! What the project's commands and its window tests share.
+
+pub mod display;
