@@ -1,5 +1,7 @@
 //! Who a supplier is: names folded for search, identifiers checked, duplicates matched.
 
 mod fold;
+mod scheme;
 
 pub use fold::{FOLD_VERSION, fold, latin_digits};
+pub use scheme::IdentifierScheme;
