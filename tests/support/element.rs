@@ -1,0 +1,74 @@
+//! One element of the page.
+
+use serde_json::{Value, json};
+
+use super::driver::{Driver, Result};
+
+/// The key under which the protocol names an element.
+const KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// One element, as long as the page keeps it.
+pub struct Element<'a> {
+    driver: &'a Driver,
+    id: String,
+}
+
+impl<'a> Element<'a> {
+    /// The element that an answer of the driver holds.
+    pub fn of(driver: &'a Driver, value: &Value) -> Option<Self> {
+        Some(Self {
+            driver,
+            id: value[KEY].as_str()?.to_owned(),
+        })
+    }
+
+    /// The element as an argument to a script.
+    pub fn as_argument(&self) -> Value {
+        json!({ KEY: self.id })
+    }
+
+    /// Presses it with the pointer, where a person would.
+    pub fn click(&self) -> Result<()> {
+        self.post("click", &json!({}))
+    }
+
+    /// Types into it, after what it holds.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        self.post("value", &json!({ "text": text }))
+    }
+
+    /// Empties a field.
+    pub fn clear(&self) -> Result<()> {
+        self.post("clear", &json!({}))
+    }
+
+    /// The text as shown.
+    pub fn text(&self) -> Result<String> {
+        self.get("text").map(text)
+    }
+
+    /// An attribute, if set.
+    pub fn attribute(&self, name: &str) -> Result<Option<String>> {
+        self.get(&format!("attribute/{name}"))
+            .map(|value| value.as_str().map(str::to_owned))
+    }
+
+    /// The name that a screen reader says.
+    pub fn label(&self) -> Result<String> {
+        self.get("computedlabel").map(text)
+    }
+
+    fn get(&self, what: &str) -> Result<Value> {
+        self.driver.get(&format!("/element/{}/{what}", self.id))
+    }
+
+    fn post(&self, what: &str, body: &Value) -> Result<()> {
+        self.driver
+            .post(&format!("/element/{}/{what}", self.id), body)
+            .map(drop)
+    }
+}
+
+fn text(value: Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
