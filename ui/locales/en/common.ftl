@@ -1,0 +1,62 @@
+# Words used on every screen.
+app-name = Sanad
+range = { $low } to { $high }
+date-both = { $first } ({ $second })
+no-data = no data
+loading = One moment…
+retry = Try again
+cancel = Cancel
+close = Close
+save = Save
+edit = Edit
+add = Add
+remove = Remove
+open = Open
+back = Back
+undo = Undo
+undone = Undone: { $action }
+nothing-to-undo = There is nothing to undo
+progress-of = { $done } of { $total }
+grid-columns = Choose columns
+figure-label = { $value }, { $of }: open the proof
+interval-label = { $value }, { $range } at 95 % confidence
+days-decimal = { $n ->
+    [one] { $shown } day
+   *[other] { $shown } days
+}
+days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+suppliers-count = { $n ->
+    [0] No suppliers
+    [one] { $n } supplier
+   *[other] { $n } suppliers
+}
+lines-count = { $n ->
+    [0] no lines
+    [one] { $n } line
+   *[other] { $n } lines
+}
+
+# Definitions of delivery, in one line
+reference-requested = Requested date
+reference-original = Original promise
+reference-current = Current promise
+window-late = { $late ->
+    [0] on the day or before
+    [one] up to { $late } day late
+   *[other] up to { $late } days late
+}
+window-late-business = { $late ->
+    [0] on the day or before
+    [one] up to { $late } business day late
+   *[other] up to { $late } business days late
+}
+window-both = −{ $early } / +{ $late } days
+window-both-business = −{ $early } / +{ $late } business days
+tolerance-short = −{ $under } / +{ $over } %
+count-accepted-short = accepted only
+by-level-order = by order
+by-level-quantity = by quantity
+by-level-value = by value

@@ -1,0 +1,32 @@
+# Errors of the shell by code ("error-…"), errors on a field ("field-…"; warnings "field-warn_…").
+error-unexpected = Something unexpected happened ({ $detail }). Nothing was changed.
+error-not_found = This record no longer exists. It may have been undone or removed.
+error-version_conflict = Someone changed this record while you were editing. What you typed is still here: compare it and save again.
+error-as_of_past = The window shows the past, and the past cannot be changed. Go back to today first.
+error-invalid = Some fields need attention.
+error-no_workspace = No workspace is open.
+error-workspace_missing = There is no file at this place.
+error-workspace_newer = This workspace was made by a newer Sanad. Update Sanad to open it.
+error-workspace_read_only = This file cannot be written. Check its permissions, or copy it somewhere you can write.
+error-workspace_locked = Another program is using this file. Close it there and try again.
+error-workspace_network = This file lies on a network share. Copy it to this computer’s own disk; a shared disk can damage it.
+error-workspace_not = This file is not a Sanad workspace.
+error-workspace_exists = There is already a file at this place. Choose another name.
+error-workspace_damaged = This file is damaged and could not be opened. Restore a backup.
+error-disk_full = The disk is full. Nothing was changed; free some space and try again.
+error-io = The file could not be read or written ({ $detail }).
+error-cancelled = Stopped. Nothing was changed.
+error-undo_conflict = This cannot be undone: the record has been changed since.
+error-not_undoable = This change cannot be undone.
+error-busy = The database is busy. Try again in a moment.
+
+field-required = This is needed.
+field-taken = Already in use.
+field-duplicate = This stands here twice.
+field-too_long = Too long.
+field-not_a_number = This is not a number.
+field-not_a_date = This is not a date.
+field-out_of_range = Out of range.
+field-unknown = Not known.
+field-cycle = A supplier cannot be its own parent, directly or by a detour.
+field-bidi_control = Contains hidden characters that turn text round. Type it again.

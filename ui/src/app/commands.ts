@@ -1,0 +1,123 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { IconName } from "@/components/icon";
+import { useWords } from "@/i18n/context";
+import { call } from "@/ipc/client";
+import { queryClient } from "@/ipc/queries";
+import { isDark } from "./look";
+import { saveLook } from "./save-look";
+import { undoLast } from "./undo";
+import { resetView, setView, useEditable, useView } from "./view";
+
+export type Command = {
+  id: string;
+  label: string;
+  /** Other words by which people look for it, in either language. */
+  also: string;
+  icon: IconName;
+  keys?: string[];
+  run: () => void;
+};
+
+/** Everything the palette can do. */
+export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
+  const words = useWords();
+  const { t, lang } = words;
+  const navigate = useNavigate();
+  const editable = useEditable();
+  const { asOf } = useView();
+
+  const commands: (Command | false)[] = [
+    {
+      id: "go-suppliers",
+      label: t("go-suppliers"),
+      also: "suppliers vendors الموردون",
+      icon: "suppliers",
+      keys: ["G", "S"],
+      run: () => void navigate({ to: "/suppliers" }),
+    },
+    {
+      id: "go-deliveries",
+      label: t("go-deliveries"),
+      also: "deliveries otif التسليم الالتزام",
+      icon: "deliveries",
+      keys: ["G", "D"],
+      run: () => void navigate({ to: "/deliveries" }),
+    },
+    editable && {
+      id: "new-supplier",
+      label: t("new-supplier"),
+      also: "add create vendor إضافة مورد",
+      icon: "plus",
+      run: () => void navigate({ to: "/suppliers/new" }),
+    },
+    {
+      id: "import",
+      label: t("import-a-file"),
+      also: "csv upload erp استيراد ملف",
+      icon: "import",
+      keys: ["G", "I"],
+      run: () => void navigate({ to: "/import" }),
+    },
+    {
+      id: "settings",
+      label: t("go-settings"),
+      also: "preferences options الإعدادات",
+      icon: "settings",
+      keys: ["G", ","],
+      run: () => void navigate({ to: "/settings" }),
+    },
+    editable && {
+      id: "undo",
+      label: t("undo-last"),
+      also: "revert تراجع",
+      icon: "undo",
+      keys: ["Ctrl", "Z"],
+      run: () => void undoLast(words),
+    },
+    asOf !== null && {
+      id: "today",
+      label: t("back-to-today"),
+      also: "now اليوم",
+      icon: "calendar",
+      run: () => setView({ asOf: null }),
+    },
+    {
+      id: "theme",
+      label: isDark() ? t("theme-to-light") : t("theme-to-dark"),
+      also: "theme dark light سمة داكن فاتح",
+      icon: "theme",
+      run: () => void saveLook({ theme: isDark() ? "light" : "dark" }),
+    },
+    {
+      id: "language",
+      label: t("other-language"),
+      also: "language arabic english اللغة العربية الإنجليزية",
+      icon: "settings",
+      run: () => void saveLook({ language: lang === "ar" ? "en" : "ar" }),
+    },
+    {
+      id: "keyboard",
+      label: t("keyboard"),
+      also: "shortcuts keys اختصارات",
+      icon: "keyboard",
+      keys: ["?"],
+      run: onSheet,
+    },
+    {
+      id: "close-workspace",
+      label: t("close-workspace"),
+      also: "open another workspace إغلاق",
+      icon: "folder",
+      run: () => void leaveWorkspace(),
+    },
+  ];
+  return commands.filter((command) => command !== false);
+}
+
+/** Closes the workspace; what was cached of it goes with it. */
+export async function leaveWorkspace(): Promise<void> {
+  await call("workspace_close");
+  resetView();
+  window.location.hash = "#/";
+  await queryClient.resetQueries();
+}

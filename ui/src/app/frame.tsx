@@ -1,0 +1,46 @@
+import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { SideSlot } from "@/components/side-panel";
+import { PastBanner } from "./as-of";
+import { KeyboardSheet, useShortcuts } from "./keyboard";
+import { Palette } from "./palette";
+import { useProof } from "./proof";
+import { Sidebar } from "./sidebar";
+import { TopBar } from "./topbar";
+
+const ProofPanel = lazy(() =>
+  import("@/features/deliveries/proof-panel").then((part) => ({ default: part.ProofPanel })),
+);
+
+/** What stays while screens come and go: sidebar, top bar, the screen, and the place for side panels. */
+export function Frame() {
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [finding, setFinding] = useState(false);
+  const [sheet, setSheet] = useState(false);
+  const proof = useProof();
+  useShortcuts({ find: () => setFinding(true), sheet: () => setSheet(true) });
+
+  return (
+    <SideSlot value={slot}>
+      <div className="grid h-full grid-cols-[196px_minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)] max-[860px]:grid-cols-[52px_minmax(0,1fr)]">
+        <Sidebar />
+        <TopBar onFind={() => setFinding(true)} />
+        <PastBanner />
+        <div className="relative flex min-h-0 min-w-0">
+          <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-5 pt-4.5 pb-5">
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </main>
+          <aside
+            ref={setSlot}
+            className="grid w-[388px] shrink-0 grid-rows-[minmax(0,1fr)] py-4.5 pe-4 empty:hidden max-[1100px]:absolute max-[1100px]:inset-y-0 max-[1100px]:end-0 max-[1100px]:z-20 max-[1100px]:w-[min(388px,100%)]"
+          />
+        </div>
+      </div>
+      <Suspense>{proof && <ProofPanel asked={proof} />}</Suspense>
+      <Palette open={finding} onClose={() => setFinding(false)} onSheet={() => setSheet(true)} />
+      <KeyboardSheet open={sheet} onClose={() => setSheet(false)} />
+    </SideSlot>
+  );
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from "react";
+import type { Figure, LineFilter, Question } from "@/ipc/contract";
+
+/** A figure whose proof is wanted: of whom or what, in the person's words, and how to reach its lines. */
+export type ProofAsked = {
+  figure: Figure;
+  /** The supplier, month or category, as shown. */
+  of: string;
+  question: Question;
+  filter: LineFilter;
+};
+
+let asked: ProofAsked | null = null;
+const listeners = new Set<() => void>();
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+
+export function openProof(figure: ProofAsked): void {
+  asked = figure;
+  tell();
+}
+
+export function closeProof(): void {
+  asked = null;
+  tell();
+}
+
+/** The proof in view, which the frame shows beside whatever screen asked for it. */
+export function useProof(): ProofAsked | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => asked,
+  );
+}

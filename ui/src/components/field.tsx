@@ -1,0 +1,175 @@
+import type { ReactNode, Ref } from "react";
+import {
+  Button as AriaButton,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+  TextArea,
+  TextField,
+} from "react-aria-components";
+import { Icon } from "./icon";
+
+const BOX =
+  "w-full rounded-md border border-line-2 bg-panel px-2 py-1 text-start hover:border-edge data-focused:border-accent data-invalid:border-bad data-disabled:opacity-60";
+
+/** What is shown under a field: errors keep the record from being saved, warnings do not. */
+export type FieldNotes = { errors: string[]; warnings: string[] };
+export const NO_NOTES: FieldNotes = { errors: [], warnings: [] };
+
+function Notes({ notes }: { notes: FieldNotes }) {
+  return (
+    <>
+      <FieldError className="block text-xs text-bad">{notes.errors.join(" ")}</FieldError>
+      {notes.errors.length === 0 && notes.warnings.length > 0 && (
+        <Text slot="description" className="block text-xs text-watch">
+          {notes.warnings.join(" ")}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** A labelled text field. Direction follows what is typed; either script goes anywhere. */
+export function Field({
+  label,
+  value,
+  onChange,
+  notes = NO_NOTES,
+  hideLabel = false,
+  hint,
+  placeholder,
+  multiline = false,
+  disabled = false,
+  required = false,
+  numeric = false,
+  inputRef,
+  onEnter,
+  autoFocus = false,
+  className = "",
+  name,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  notes?: FieldNotes;
+  hideLabel?: boolean;
+  hint?: ReactNode;
+  placeholder?: string;
+  multiline?: boolean;
+  disabled?: boolean;
+  required?: boolean;
+  /** Codes and numbers: end-aligned figures read from left to right. */
+  numeric?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+  onEnter?: () => void;
+  autoFocus?: boolean;
+  className?: string;
+  name?: string;
+}) {
+  return (
+    <TextField
+      value={value}
+      onChange={onChange}
+      isInvalid={notes.errors.length > 0}
+      isDisabled={disabled}
+      isRequired={required}
+      validationBehavior="aria"
+      aria-label={hideLabel ? label : undefined}
+      autoFocus={autoFocus}
+      name={name}
+      className={`grid content-start gap-1 ${className}`}
+    >
+      {!hideLabel && <Label className="text-xs text-ink-2">{label}</Label>}
+      {multiline ? (
+        <TextArea dir="auto" rows={3} placeholder={placeholder} className={BOX} />
+      ) : (
+        <Input
+          ref={inputRef}
+          dir="auto"
+          placeholder={placeholder}
+          inputMode={numeric ? "decimal" : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && onEnter) {
+              event.preventDefault();
+              onEnter();
+            }
+          }}
+          className={BOX}
+        />
+      )}
+      {hint && (
+        <Text slot={notes.warnings.length ? undefined : "description"} className="block text-xs text-ink-3">
+          {hint}
+        </Text>
+      )}
+      <Notes notes={notes} />
+    </TextField>
+  );
+}
+
+export type Choice = { value: string; label: string };
+
+/** One of many, in a list that opens. */
+export function Pick({
+  label,
+  value,
+  choices,
+  onChange,
+  notes = NO_NOTES,
+  hideLabel = false,
+  disabled = false,
+  className = "",
+}: {
+  label: string;
+  value: string | null;
+  choices: Choice[];
+  onChange: (value: string) => void;
+  notes?: FieldNotes;
+  hideLabel?: boolean;
+  disabled?: boolean;
+  className?: string;
+}) {
+  return (
+    <Select
+      value={value}
+      onChange={(key) => onChange(String(key))}
+      isInvalid={notes.errors.length > 0}
+      isDisabled={disabled}
+      aria-label={hideLabel ? label : undefined}
+      placeholder="–"
+      className={`grid content-start gap-1 ${className}`}
+    >
+      {!hideLabel && <Label className="text-xs text-ink-2">{label}</Label>}
+      <AriaButton className={`${BOX} flex cursor-pointer items-center gap-2`}>
+        <SelectValue className="min-w-0 flex-1 truncate text-start" />
+        <Icon name="down" size={12} className="text-ink-3" />
+      </AriaButton>
+      <Notes notes={notes} />
+      <Popover className={POPOVER}>
+        <ListBox
+          items={choices.map(({ value: id, label: text }) => ({ id, text }))}
+          className="max-h-80 overflow-y-auto p-1 outline-none"
+        >
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.text} className={OPTION}>
+              <bdi>{item.text}</bdi>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+export const POPOVER =
+  "enter min-w-(--trigger-width) rounded-lg border border-line-2 bg-panel shadow-lift outline-none";
+export const OPTION =
+  "flex cursor-pointer items-center gap-2 rounded-sm px-2 py-1 outline-none data-focused:bg-sunk data-selected:font-medium data-selected:text-accent data-disabled:text-ink-3";

@@ -1,0 +1,6 @@
+export function NewSupplier() {
+  return null;
+}
+export function EditSupplier() {
+  return null;
+}

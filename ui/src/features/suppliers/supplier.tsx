@@ -1,0 +1,3 @@
+export function Supplier() {
+  return null;
+}

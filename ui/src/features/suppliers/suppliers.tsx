@@ -1,0 +1,3 @@
+export function Suppliers() {
+  return null;
+}

@@ -1,0 +1,7 @@
+/** All Arabic messages as one lazily loaded chunk. */
+const files = import.meta.glob<string>("../../locales/ar/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+export default Object.values(files);

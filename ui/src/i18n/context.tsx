@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { I18nProvider } from "react-aria-components";
+import { useLook } from "@/app/look";
+import type { AppError, FieldError, Lang } from "@/ipc/contract";
+import { loadMessages, type Messages, makeMessages } from "./bundle";
+import { type Format, makeFormat } from "./format";
+import { directionOf, localeTag } from "./locale";
+
+export type Words = Messages & {
+  lang: Lang;
+  dir: "ltr" | "rtl";
+  /** Numbers, money and dates by the person's choice. */
+  f: Format;
+  /** An error of the shell in the person's words. */
+  say: (error: Pick<AppError, "code" | "params">) => string;
+  /** An error on a field, or a warning ("warn_…"). */
+  sayField: (error: FieldError) => string;
+};
+
+const Context = createContext<Words | null>(null);
+
+/** The language in use. Everything that shows words, numbers or dates takes them from here. */
+export function useWords(): Words {
+  const words = useContext(Context);
+  if (!words) throw new Error("useWords outside of Language");
+  return words;
+}
+
+export function Language({ children }: { children: ReactNode }) {
+  const { language: lang, digits, calendar } = useLook();
+  const [loaded, setLoaded] = useState<{ lang: Lang; sources: string[] } | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    loadMessages(lang).then((sources) => wanted && setLoaded({ lang, sources }));
+    return () => {
+      wanted = false;
+    };
+  }, [lang]);
+
+  const words = useMemo<Words | null>(() => {
+    // While another language loads, the old one stays up: a blank window would lose what is being typed.
+    if (!loaded) return null;
+    const messages = makeMessages(loaded.lang, digits, loaded.sources);
+    const f = makeFormat(loaded.lang, { calendar, digits }, messages.t);
+    const say: Words["say"] = ({ code, params }) =>
+      messages.lookup(`error-${code}`, params) ?? messages.t("error-unexpected", { detail: code });
+    const sayField: Words["sayField"] = ({ code, params }) =>
+      messages.lookup(`field-${code}`, params) ?? messages.lookup(`error-${code}`, params) ?? code;
+    return { ...messages, lang: loaded.lang, dir: directionOf(loaded.lang), f, say, sayField };
+  }, [loaded, digits, calendar]);
+
+  if (!words) return null;
+  return (
+    <Context.Provider value={words}>
+      <I18nProvider locale={localeTag(words.lang, digits)}>{children}</I18nProvider>
+    </Context.Provider>
+  );
+}

@@ -1,0 +1,175 @@
+import type { Lang, PersonSettings } from "@/ipc/contract";
+import type { Translate } from "./bundle";
+import { localeTag } from "./locale";
+
+/** How a missing value looks. No data is never zero. */
+export const NO_DATA = "–";
+
+type Decimal = string | number | null | undefined;
+
+export type Format = ReturnType<typeof makeFormat>;
+
+/** Moves a decimal string's point without going through a float. `shiftPoint("0.8413", 2)` is `"84.13"`. */
+export function shiftPoint(decimal: string, places: number): string {
+  const negative = decimal.startsWith("-");
+  const [whole = "0", fraction = ""] = (negative ? decimal.slice(1) : decimal).split(".");
+  const digits = whole + fraction.padEnd(places, "0");
+  const at = whole.length + places;
+  const moved = `${digits.slice(0, at).replace(/^0+(?=\d)/, "")}${digits.length > at ? `.${digits.slice(at)}` : ""}`;
+  return negative ? `-${moved}` : moved;
+}
+
+/**
+ * Numbers, money and dates in the person's language, calendar and digits. Values arrive as decimal strings and are handed to
+ * Intl as strings, so no digit is lost; Intl rounds half away from zero as the rules ask.
+ */
+export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar" | "digits">, t: Translate) {
+  const { digits, calendar } = settings;
+  const tag = localeTag(lang, digits);
+  const cache = new Map<string, Intl.NumberFormat>();
+
+  const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    let format = cache.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(tag, options);
+      cache.set(key, format);
+    }
+    return format;
+  };
+  // A true minus sign is as wide as a digit's plus; engines print the hyphen.
+  const write = (value: Decimal, options: Intl.NumberFormatOptions): string =>
+    value === null || value === undefined || value === ""
+      ? NO_DATA
+      : numberFormat(options)
+          .format(value as Intl.StringNumericLiteral)
+          .replace("-", "−");
+
+  const number = (value: Decimal, decimals?: number): string =>
+    write(
+      value,
+      decimals === undefined
+        ? { maximumFractionDigits: 6 }
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+    );
+
+  const percentOf = (shown: string): string => {
+    if (lang !== "ar") return `${shown}\u00a0%`;
+    // With Arabic-Indic digits the sign stands to the left of the number, which the mark makes so.
+    return digits === "arab" ? `${shown}٪\u061c` : `${shown}٪`;
+  };
+
+  /** A rate ("0.841362") as a percentage. */
+  const percent = (rate: Decimal, decimals = 1): string =>
+    rate === null || rate === undefined ? NO_DATA : percentOf(number(shiftPoint(String(rate), 2), decimals));
+
+  /** Percentage points without a sign for per cent, for ranges and axes. */
+  const points = (rate: Decimal, decimals = 1): string =>
+    rate === null || rate === undefined ? NO_DATA : number(shiftPoint(String(rate), 2), decimals);
+
+  const signed = (value: Decimal, decimals = 1): string =>
+    write(value, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: "exceptZero",
+    });
+
+  /** In Arabic a range is written out: a dash would turn round. */
+  const range = (low: string, high: string): string => t("range", { low, high });
+
+  const rateRange = (low: Decimal, high: Decimal, decimals = 1): string =>
+    low === null || high === null || low === undefined || high === undefined
+      ? NO_DATA
+      : range(points(low, decimals), points(high, decimals));
+
+  /** An amount with as many decimals as it was sent with: exponents are ISO 4217's, not the formatter's. */
+  const money = (amount: Decimal, currency: string, decimals?: number): string => {
+    const places = decimals ?? (String(amount ?? "").split(".")[1] ?? "").length;
+    return write(amount, {
+      style: "currency",
+      currency,
+      currencyDisplay: lang === "ar" ? "symbol" : "code",
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    });
+  };
+
+  const moneyShort = (amount: Decimal, currency: string): string =>
+    write(amount, {
+      style: "currency",
+      currency,
+      currencyDisplay: lang === "ar" ? "symbol" : "code",
+      notation: "compact",
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1,
+    });
+
+  const dateFormat = (
+    of: "gregory" | "islamic-umalqura",
+    options: Intl.DateTimeFormatOptions,
+    zone = "UTC",
+  ) => new Intl.DateTimeFormat(localeTag(lang, digits, of), { timeZone: zone, ...options });
+  const byCalendar = (value: Date, options: Intl.DateTimeFormatOptions, zone?: string): string => {
+    const one = (of: "gregory" | "islamic-umalqura") => dateFormat(of, options, zone).format(value);
+    if (calendar === "both")
+      return t("date-both", { first: one("gregory"), second: one("islamic-umalqura") });
+    return one(calendar === "hijri" ? "islamic-umalqura" : "gregory");
+  };
+  const atNoon = (iso: string) => new Date(`${iso}T12:00:00Z`);
+
+  /** A business date. Where both calendars are wanted, both are shown. */
+  const date = (iso: string | null | undefined): string =>
+    iso ? byCalendar(atNoon(iso), { day: "numeric", month: "short", year: "numeric" }) : NO_DATA;
+
+  /** A business date in a narrow column: the Gregorian one where both are wanted. */
+  const day = (iso: string | null | undefined): string =>
+    iso
+      ? dateFormat(calendar === "hijri" ? "islamic-umalqura" : "gregory", {
+          day: "numeric",
+          month: "short",
+          year: "numeric",
+        }).format(atNoon(iso))
+      : NO_DATA;
+
+  /** "YYYY-MM" as a month's name and year. Months of figures are Gregorian by definition. */
+  const month = (key: string, form: "short" | "long" = "short"): string =>
+    dateFormat("gregory", { month: form, year: "numeric" }).format(atNoon(`${key}-15`));
+
+  /** A moment, in the workspace's zone. */
+  const moment = (iso: string | null | undefined, zone?: string): string =>
+    iso ? `${day(localDate(iso, zone))}${lang === "ar" ? "،" : ","} ${time(iso, zone)}` : NO_DATA;
+
+  const time = (iso: string, zone?: string): string =>
+    dateFormat("gregory", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(
+      new Date(iso),
+    );
+
+  const dateRange = (from: string, to: string): string => range(day(from), day(to));
+
+  const list = (items: string[]): string => new Intl.ListFormat(tag, { type: "conjunction" }).format(items);
+
+  return {
+    lang,
+    tag,
+    number,
+    percent,
+    points,
+    signed,
+    range,
+    rateRange,
+    money,
+    moneyShort,
+    date,
+    day,
+    month,
+    moment,
+    time,
+    dateRange,
+    list,
+  };
+}
+
+/** The calendar day on which a moment falls in a zone, as YYYY-MM-DD. */
+export function localDate(iso: string, zone = "UTC"): string {
+  return new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", { timeZone: zone }).format(new Date(iso));
+}

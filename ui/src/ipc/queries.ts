@@ -1,0 +1,126 @@
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { type Changed, call } from "./client";
+import type { AppError, LineFilter, Question, RankingQuery, SupplierQuery } from "./contract";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    defaultError: AppError;
+  }
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // The database is on this machine: what is cached is right until the change feed says otherwise.
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 5 * 60_000,
+      retry: false,
+      networkMode: "always",
+      refetchOnWindowFocus: false,
+    },
+    mutations: { retry: false, networkMode: "always" },
+  },
+});
+
+/** Which cached reads each kind of change touches, by the first part of their key. */
+const TOUCHED: Record<string, string[]> = {
+  supplier: ["workspace", "supplier", "deliveries"],
+  category: ["category", "supplier", "deliveries"],
+  person: ["person", "supplier"],
+  deliveries: ["workspace", "deliveries", "supplier"],
+  definition: ["definition", "deliveries"],
+  import: ["workspace", "import", "supplier", "deliveries", "category"],
+  settings: ["workspace", "settings", "deliveries"],
+  rate: ["rate", "deliveries"],
+};
+
+/** The kinds a change touches; a kind not known here refreshes everything, which is slow but never wrong. */
+export function touchedBy(kinds: string[]): string[] | "all" {
+  const touched = new Set<string>();
+  for (const kind of kinds) {
+    const keys = TOUCHED[kind];
+    if (!keys) return "all";
+    for (const key of keys) touched.add(key);
+  }
+  return [...touched];
+}
+
+export function followChange({ kinds }: Changed): void {
+  const touched = touchedBy(kinds);
+  void queryClient.invalidateQueries(
+    touched === "all" ? {} : { predicate: (query) => touched.includes(String(query.queryKey[0])) },
+  );
+}
+
+export const workspaceQuery = queryOptions({
+  queryKey: ["workspace", "current"],
+  queryFn: () => call("workspace_current"),
+});
+export const recentQuery = queryOptions({
+  queryKey: ["recent"],
+  queryFn: () => call("workspace_recent"),
+});
+export const personSettingsQuery = queryOptions({
+  queryKey: ["settings", "person"],
+  queryFn: () => call("settings_person"),
+});
+export const workspaceSettingsQuery = queryOptions({
+  queryKey: ["settings", "workspace"],
+  queryFn: () => call("settings_workspace"),
+});
+export const categoriesQuery = queryOptions({
+  queryKey: ["category"],
+  queryFn: () => call("categories"),
+});
+export const peopleQuery = queryOptions({ queryKey: ["person"], queryFn: () => call("people") });
+export const countriesQuery = queryOptions({
+  queryKey: ["country"],
+  queryFn: () => call("countries"),
+  gcTime: Number.POSITIVE_INFINITY,
+});
+export const ratesQuery = queryOptions({ queryKey: ["rate"], queryFn: () => call("rates") });
+export const definitionsQuery = queryOptions({
+  queryKey: ["definition"],
+  queryFn: () => call("definitions"),
+});
+
+export const supplierFacetsQuery = (query: SupplierQuery) =>
+  queryOptions({
+    queryKey: ["supplier", "facets", query],
+    queryFn: () => call("suppliers_facets", { query }),
+    placeholderData: keepPreviousData,
+  });
+export const supplierQuery = (id: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ["supplier", "one", id, asOf],
+    queryFn: () => call("supplier_get", { id, as_of: asOf }),
+  });
+
+export const rankingQuery = (query: RankingQuery) =>
+  queryOptions({
+    queryKey: ["deliveries", "ranking", query],
+    queryFn: () => call("deliveries_ranking", { query }),
+    placeholderData: keepPreviousData,
+  });
+export const linesQuery = (question: Question, filter: LineFilter, after: number | null, limit: number) =>
+  queryOptions({
+    queryKey: ["deliveries", "lines", question, filter, after, limit],
+    queryFn: () => call("delivery_lines", { question, filter, after, limit }),
+    placeholderData: keepPreviousData,
+  });
+export const lineQuery = (id: number, question: Question) =>
+  queryOptions({
+    queryKey: ["deliveries", "line", id, question],
+    queryFn: () => call("delivery_line", { id, question }),
+  });
+export const byDefinitionsQuery = (question: Question, supplier: string | null) =>
+  queryOptions({
+    queryKey: ["deliveries", "by-definitions", question, supplier],
+    queryFn: () => call("delivery_by_definitions", { question, supplier }),
+  });
+
+export const importsQuery = queryOptions({ queryKey: ["import", "past"], queryFn: () => call("imports") });
+export const profilesQuery = queryOptions({
+  queryKey: ["import", "profiles"],
+  queryFn: () => call("import_profiles"),
+});
