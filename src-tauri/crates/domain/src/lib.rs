@@ -1,7 +1,10 @@
 //! The rules of the trade: pure, without I/O, clock or database.
 
+pub mod calendar;
 pub mod countries;
+pub mod deliveries;
 pub mod errors;
 pub mod identity;
 pub mod journal;
+pub mod numbers;
 pub mod suppliers;

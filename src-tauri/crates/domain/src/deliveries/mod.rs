@@ -1,0 +1,24 @@
+//! Delivery performance: who delivers, by which definition, and the proof of it.
+//!
+//! [`Columns`] hold every order line and receipt; an [`Inquiry`] puts a [`Question`] to them. Every figure, every
+//! proof and every list of lines goes through one judgement of one line (`judge`), so that they cannot disagree.
+//! The rules are those of `design/domain.md`, *Delivery performance*.
+
+mod columns;
+mod definition;
+mod facts;
+mod inquiry;
+mod judge;
+mod orders;
+mod outcome;
+mod window;
+
+pub use columns::{Columns, ColumnsBuilder, ColumnsError, Dictionary};
+pub use definition::{Counting, DayKind, Definition, Level, MAX_WINDOW, Question, QuestionError, ReferenceDate};
+pub use facts::{
+    Attribution, Cancellation, LineEvents, LineFacts, Party, Promise, Receipt, ReceiptKind, UnorderedReceipt,
+    delivers_at_handover,
+};
+pub use inquiry::{By, Inquiry, Scope, Valuation, month_key, month_name};
+pub use judge::Judged;
+pub use outcome::{LeftOut, Note, Outcome, Verdict};
