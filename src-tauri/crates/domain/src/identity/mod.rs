@@ -1,6 +1,7 @@
 //! Who a supplier is: names folded for search, identifiers checked, duplicates matched.
 
 mod fold;
+pub mod identifiers;
 mod scheme;
 
 pub use fold::{FOLD_VERSION, fold, latin_digits};

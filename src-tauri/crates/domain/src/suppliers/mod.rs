@@ -1,13 +1,23 @@
 //! Suppliers: what is recorded of an organisation we buy from, or may, and when that can stand.
 
+mod check;
+mod form;
 mod input;
 mod names;
+mod search;
+mod tidy;
 mod view;
 
+pub use check::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, check};
 pub use input::{
     AddressKind, NameKind, Stage, SupplierAddress, SupplierContact, SupplierIdentifier, SupplierInput, SupplierName,
 };
 pub use names::{DisplayNames, display_names};
+pub use search::{search_text, search_words};
+pub use tidy::tidied;
 pub use view::{
     Category, Facet, LocalText, Page, SupplierFacets, SupplierQuery, SupplierRow, SupplierSort, SupplierView,
 };
+
+#[cfg(test)]
+mod tests;
