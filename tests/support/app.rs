@@ -47,19 +47,10 @@ impl App {
         };
         let folder = tempfile::tempdir().expect("a folder for the app's data");
         let mut command = Command::new("WebKitWebDriver");
-        command
-            .env("SANAD_DATA_DIR", folder.path())
-            .env("SANAD_NOW", now)
-            .env("LANG", "C.UTF-8");
+        command.env("SANAD_DATA_DIR", folder.path()).env("SANAD_NOW", now).env("LANG", "C.UTF-8");
         let driver = Driver::start(display.serve(&mut command), Path::new(env!("CARGO_BIN_EXE_sanad")));
         let driver = driver.unwrap_or_else(|error| panic!("the app does not open: {error}"));
-        Some(Self {
-            name: name.to_owned(),
-            driver,
-            folder,
-            _display: display,
-            _turn: turn,
-        })
+        Some(Self { name: name.to_owned(), driver, folder, _display: display, _turn: turn })
     }
 
     /// The folder that stands for the person's own.
@@ -74,24 +65,15 @@ impl App {
 
     /// The first element that a CSS selector finds, now.
     pub fn find(&self, css: &str) -> Option<Element<'_>> {
-        let found = self
-            .driver
-            .post("/element", &json!({ "using": "css selector", "value": css }));
+        let found = self.driver.post("/element", &json!({ "using": "css selector", "value": css }));
         Element::of(&self.driver, &found.ok()?)
     }
 
     /// Every element that a CSS selector finds, now.
     pub fn find_all(&self, css: &str) -> Vec<Element<'_>> {
-        let found = self
-            .driver
-            .post("/elements", &json!({ "using": "css selector", "value": css }));
+        let found = self.driver.post("/elements", &json!({ "using": "css selector", "value": css }));
         let found = found.expect("elements");
-        found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|value| Element::of(&self.driver, value))
-            .collect()
+        found.as_array().into_iter().flatten().filter_map(|value| Element::of(&self.driver, value)).collect()
     }
 
     /// Waits for an element.
@@ -122,14 +104,8 @@ impl App {
                 return found;
             }
             if started.elapsed() > PATIENCE {
-                let page = self
-                    .execute("return document.body.innerText", &json!([]))
-                    .unwrap_or_default();
-                panic!(
-                    "waited {} s for {what}; the page says:\n{}",
-                    PATIENCE.as_secs(),
-                    text(&page)
-                );
+                let page = self.execute("return document.body.innerText", &json!([])).unwrap_or_default();
+                panic!("waited {} s for {what}; the page says:\n{}", PATIENCE.as_secs(), text(&page));
             }
             sleep(Duration::from_millis(50));
         }
@@ -137,9 +113,7 @@ impl App {
 
     /// Waits for an element by selector and words, and presses it; again where the page changed meanwhile.
     pub fn click(&self, css: &str, words: &str) {
-        self.wait(&format!("a press on {css} saying {words}"), || {
-            self.wait_for_text(css, words).click().ok()
-        });
+        self.wait(&format!("a press on {css} saying {words}"), || self.wait_for_text(css, words).click().ok());
     }
 
     /// Puts `value` into a field in place of what it holds.
@@ -161,28 +135,20 @@ impl App {
 
     /// Runs a script's body in the page; it returns a value.
     pub fn execute(&self, script: &str, arguments: &Value) -> Result<Value> {
-        self.driver
-            .post("/execute/sync", &json!({ "script": script, "args": arguments }))
+        self.driver.post("/execute/sync", &json!({ "script": script, "args": arguments }))
     }
 
     /// Runs a script's body that calls its last argument with a value.
     pub fn execute_async(&self, script: &str, arguments: &Value) -> Result<Value> {
-        self.driver
-            .post("/execute/async", &json!({ "script": script, "args": arguments }))
+        self.driver.post("/execute/async", &json!({ "script": script, "args": arguments }))
     }
 
     /// Calls a command over the app's own IPC: what it answered, or its error.
     pub fn invoke(&self, command: &str, arguments: &Value) -> std::result::Result<Value, Value> {
         const SCRIPT: &str = "const [command, args, done] = arguments;
             window.__TAURI_INTERNALS__.invoke(command, args).then((ok) => done({ ok }), (error) => done({ error }));";
-        let mut answer = self
-            .execute_async(SCRIPT, &json!([command, arguments]))
-            .expect("an answer over IPC");
-        if answer["error"].is_null() {
-            Ok(answer["ok"].take())
-        } else {
-            Err(answer["error"].take())
-        }
+        let mut answer = self.execute_async(SCRIPT, &json!([command, arguments])).expect("an answer over IPC");
+        if answer["error"].is_null() { Ok(answer["ok"].take()) } else { Err(answer["error"].take()) }
     }
 
     /// Keeps a picture of the window as `tests/out/<test>-<name>.png`.

@@ -20,11 +20,5 @@ pub fn violations(app: &App) -> Vec<String> {
         &json!([]),
     );
     let found = found.expect("axe-core's answer");
-    found
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
+    found.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }

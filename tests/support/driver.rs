@@ -32,10 +32,7 @@ impl std::error::Error for WebDriverError {}
 
 impl From<ureq::Error> for WebDriverError {
     fn from(error: ureq::Error) -> Self {
-        Self {
-            code: "no answer".to_owned(),
-            message: error.to_string(),
-        }
+        Self { code: "no answer".to_owned(), message: error.to_string() }
     }
 }
 
@@ -57,18 +54,9 @@ impl Driver {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .stdin(Stdio::null())
             .spawn()
-            .map_err(|error| WebDriverError {
-                code: "no driver".to_owned(),
-                message: error.to_string(),
-            })?;
-        let config = Agent::config_builder()
-            .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_mins(2)));
-        let mut driver = Self {
-            process,
-            agent: config.build().into(),
-            session: format!("http://127.0.0.1:{port}"),
-        };
+            .map_err(|error| WebDriverError { code: "no driver".to_owned(), message: error.to_string() })?;
+        let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_mins(2)));
+        let mut driver = Self { process, agent: config.build().into(), session: format!("http://127.0.0.1:{port}") };
         driver.wait_until_ready()?;
         // webSocketUrl must not be asked for: WebKitGTK 2.50 then closes the session.
         let options = json!({ "binary": binary, "args": [] });
@@ -76,10 +64,7 @@ impl Driver {
         let created = driver.post("/session", &wanted)?;
         let id = created["sessionId"].as_str().unwrap_or_default();
         driver.session = format!("{}/session/{id}", driver.session);
-        driver.post(
-            "/timeouts",
-            &json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 }),
-        )?;
+        driver.post("/timeouts", &json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 }))?;
         Ok(driver)
     }
 
@@ -121,10 +106,7 @@ fn value(mut answer: Response<Body>) -> Result<Value> {
         return Ok(value);
     }
     let part = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
-    Err(WebDriverError {
-        code: part("error"),
-        message: part("message"),
-    })
+    Err(WebDriverError { code: part("error"), message: part("message") })
 }
 
 fn free_port() -> u16 {

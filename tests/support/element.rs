@@ -16,10 +16,7 @@ pub struct Element<'a> {
 impl<'a> Element<'a> {
     /// The element that an answer of the driver holds.
     pub fn of(driver: &'a Driver, value: &Value) -> Option<Self> {
-        Some(Self {
-            driver,
-            id: value[KEY].as_str()?.to_owned(),
-        })
+        Some(Self { driver, id: value[KEY].as_str()?.to_owned() })
     }
 
     /// The element as an argument to a script.
@@ -49,8 +46,7 @@ impl<'a> Element<'a> {
 
     /// An attribute, if set.
     pub fn attribute(&self, name: &str) -> Result<Option<String>> {
-        self.get(&format!("attribute/{name}"))
-            .map(|value| value.as_str().map(str::to_owned))
+        self.get(&format!("attribute/{name}")).map(|value| value.as_str().map(str::to_owned))
     }
 
     /// The name that a screen reader says.
@@ -63,9 +59,7 @@ impl<'a> Element<'a> {
     }
 
     fn post(&self, what: &str, body: &Value) -> Result<()> {
-        self.driver
-            .post(&format!("/element/{}/{what}", self.id), body)
-            .map(drop)
+        self.driver.post(&format!("/element/{}/{what}", self.id), body).map(drop)
     }
 }
 

@@ -9,9 +9,7 @@ use crate::step::cargo;
 /// # Errors
 /// When the shell does not compile or the test fails.
 pub fn write() -> Result<()> {
-    let status = cargo(&["test", "--package", "sanad", "bindings"])
-        .env("SANAD_BINDINGS", "write")
-        .status()?;
+    let status = cargo(&["test", "--package", "sanad", "bindings"]).env("SANAD_BINDINGS", "write").status()?;
     ensure!(status.success(), "the bindings test ended with {status}");
     Ok(())
 }

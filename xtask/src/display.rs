@@ -42,10 +42,7 @@ impl VirtualDisplay {
             server.wait()?;
             bail!("Xvfb ended before it opened a display");
         }
-        Ok(Self {
-            name: format!(":{number}"),
-            server,
-        })
+        Ok(Self { name: format!(":{number}"), server })
     }
 
     /// The display's name, as `DISPLAY` wants it.

@@ -23,39 +23,26 @@ impl Frame {
     pub fn read(path: &Path) -> Result<Self> {
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
         let word = |index: usize| -> Result<usize> {
-            let four = bytes
-                .get(index * 4..index * 4 + 4)
-                .context("the screen file is cut short")?;
+            let four = bytes.get(index * 4..index * 4 + 4).context("the screen file is cut short")?;
             Ok(u32::from_be_bytes(four.try_into()?) as usize)
         };
         let [header, width, height] = [word(0)?, word(4)?, word(5)?];
         let [byte_order, bits, line, colours] = [word(7)?, word(11)?, word(12)?, word(19)?];
-        ensure!(
-            word(1)? == 7 && bits == 32 && byte_order == 0,
-            "the screen file is of another form"
-        );
+        ensure!(word(1)? == 7 && bits == 32 && byte_order == 0, "the screen file is of another form");
         let start = header + colours * 12;
         let mut rgb = Vec::with_capacity(width * height * 3);
         for y in 0..height {
             let from = start + y * line;
-            let row = bytes
-                .get(from..from + width * 4)
-                .context("the screen file is cut short")?;
+            let row = bytes.get(from..from + width * 4).context("the screen file is cut short")?;
             rgb.extend(row.chunks_exact(4).flat_map(|pixel| [pixel[2], pixel[1], pixel[0]]));
         }
-        Ok(Self {
-            width: width as u32,
-            height: height as u32,
-            rgb,
-        })
+        Ok(Self { width: width as u32, height: height as u32, rgb })
     }
 
     /// Whether something has been drawn: a blank page has one or two colours, smoothed text has dozens.
     pub fn is_painted(&self) -> bool {
         let mut seen = HashSet::new();
-        self.rgb
-            .chunks_exact(3)
-            .any(|pixel| seen.insert(pixel) && seen.len() > 24)
+        self.rgb.chunks_exact(3).any(|pixel| seen.insert(pixel) && seen.len() > 24)
     }
 
     /// Whether nothing moved between the two looks.

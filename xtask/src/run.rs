@@ -94,9 +94,7 @@ fn run_unseen(once: bool) -> Result<()> {
 }
 
 fn save(frame: &Frame, picture: &Path) -> Result<()> {
-    frame
-        .save(picture)
-        .with_context(|| format!("cannot write {}", picture.display()))?;
+    frame.save(picture).with_context(|| format!("cannot write {}", picture.display()))?;
     println!("A picture of the window: {}", picture.display());
     Ok(())
 }

@@ -8,9 +8,7 @@ use anyhow::{Context, Result, bail};
 
 /// The repository's top folder.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map_or_else(PathBuf::new, Path::to_path_buf)
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
 /// A command run from the top folder.
@@ -34,9 +32,7 @@ pub fn npm(args: &[&str]) -> Command {
 
 /// Whether a program can be started and ends well; its output is dropped.
 pub fn succeeds(program: &str, args: &[&str]) -> bool {
-    command(program, args)
-        .output()
-        .is_ok_and(|output| output.status.success())
+    command(program, args).output().is_ok_and(|output| output.status.success())
 }
 
 /// The steps taken so far.
@@ -50,9 +46,7 @@ impl Steps {
     /// When the command cannot be started or fails.
     pub fn run(&mut self, name: &str, command: &mut Command) -> Result<()> {
         self.check(name, || {
-            let status = command
-                .status()
-                .with_context(|| format!("cannot start {}", shown(command)))?;
+            let status = command.status().with_context(|| format!("cannot start {}", shown(command)))?;
             if !status.success() {
                 bail!("{} ended with {status}", shown(command));
             }
@@ -85,9 +79,7 @@ impl Steps {
 
 /// A command as a person would type it.
 fn shown(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_stem()
-        .unwrap_or(command.get_program());
+    let program = Path::new(command.get_program()).file_stem().unwrap_or(command.get_program());
     let words = std::iter::once(program).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -18,10 +18,7 @@ pub fn test() -> Result<()> {
     steps.run("UI tests", &mut npm(&["test"]))?;
     // The shell embeds the built UI: without it neither clippy nor the tests compile.
     steps.check("UI build", setup::build_ui)?;
-    steps.run(
-        "clippy",
-        &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]),
-    )?;
+    steps.run("clippy", &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
     licences::check(&mut steps)?;
     let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
     if cfg!(windows) {

@@ -35,36 +35,20 @@ struct Need {
 
 fn linux(purpose: Purpose) -> Result<()> {
     let mut needs = vec![
-        Need {
-            package: "build-essential",
-            present: || succeeds("cc", &["--version"]),
-        },
-        Need {
-            package: "pkg-config",
-            present: || succeeds("pkg-config", &["--version"]),
-        },
+        Need { package: "build-essential", present: || succeeds("cc", &["--version"]) },
+        Need { package: "pkg-config", present: || succeeds("pkg-config", &["--version"]) },
         Need {
             package: "libwebkit2gtk-4.1-dev",
             present: || succeeds("pkg-config", &["--exists", "webkit2gtk-4.1", "gtk+-3.0"]),
         },
     ];
     if purpose != (Purpose::Run { headless: false }) {
-        needs.push(Need {
-            package: "xvfb",
-            present: || on_path("Xvfb"),
-        });
+        needs.push(Need { package: "xvfb", present: || on_path("Xvfb") });
     }
     if purpose == Purpose::Test {
-        needs.push(Need {
-            package: "webkit2gtk-driver",
-            present: || on_path("WebKitWebDriver"),
-        });
+        needs.push(Need { package: "webkit2gtk-driver", present: || on_path("WebKitWebDriver") });
     }
-    let missing: Vec<&str> = needs
-        .iter()
-        .filter(|need| !(need.present)())
-        .map(|need| need.package)
-        .collect();
+    let missing: Vec<&str> = needs.iter().filter(|need| !(need.present)()).map(|need| need.package).collect();
     if missing.is_empty() {
         println!("all there");
         return Ok(());
@@ -89,22 +73,14 @@ fn apt(args: &[&str]) -> Result<()> {
         sudo.args(["--preserve-env=DEBIAN_FRONTEND", "apt-get"]);
         sudo
     };
-    command
-        .arg("--quiet")
-        .args(args)
-        .env("DEBIAN_FRONTEND", "noninteractive");
-    let status = command
-        .status()
-        .context("cannot start apt-get (or sudo, which it needs here)")?;
+    command.arg("--quiet").args(args).env("DEBIAN_FRONTEND", "noninteractive");
+    let status = command.status().context("cannot start apt-get (or sudo, which it needs here)")?;
     ensure!(status.success(), "apt-get {} ended with {status}", args.join(" "));
     Ok(())
 }
 
 fn is_root() -> bool {
-    Command::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|output| output.stdout == b"0\n")
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n")
 }
 
 fn on_path(program: &str) -> bool {

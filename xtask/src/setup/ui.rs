@@ -48,9 +48,7 @@ fn run(args: &[&str]) -> Result<()> {
 
 fn check_node() -> Result<()> {
     let wanted = format!("Node {}.{} or newer is needed (https://nodejs.org)", NODE.0, NODE.1);
-    let Ok(output) = command("node", &["--version"]).output() else {
-        bail!("{wanted}; none is installed")
-    };
+    let Ok(output) = command("node", &["--version"]).output() else { bail!("{wanted}; none is installed") };
     let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     match parse_version(&version) {
         Some(found) if found >= NODE => Ok(()),
