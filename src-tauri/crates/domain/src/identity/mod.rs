@@ -2,6 +2,7 @@
 
 mod fold;
 pub mod identifiers;
+pub mod matching;
 mod scheme;
 
 pub use fold::{FOLD_VERSION, fold, latin_digits};

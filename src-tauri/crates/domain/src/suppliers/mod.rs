@@ -13,7 +13,7 @@ pub use input::{
     AddressKind, NameKind, Stage, SupplierAddress, SupplierContact, SupplierIdentifier, SupplierInput, SupplierName,
 };
 pub use names::{DisplayNames, display_names};
-pub use search::{search_text, search_words};
+pub use search::{party, search_text, search_words};
 pub use tidy::tidied;
 pub use view::{
     Category, Facet, LocalText, Page, SupplierFacets, SupplierQuery, SupplierRow, SupplierSort, SupplierView,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::SupplierInput;
+use crate::identity::matching::Party;
 use crate::identity::{fold, identifiers};
 
 /// One folded text to search in: the code, all names with the former ones, identifiers as typed and as normalised, cities.
@@ -26,4 +27,14 @@ pub fn search_text(input: &SupplierInput) -> String {
 /// The words of a query, folded as the text is: a supplier matches when each is found in it. Empty for a blank query.
 pub fn search_words(query: &str) -> Vec<String> {
     fold(query).split_whitespace().map(str::to_owned).collect()
+}
+
+/// What a supplier is compared by, with duplicates and with lists.
+pub fn party(input: &SupplierInput) -> Party {
+    let identifiers = input.identifiers.iter().filter_map(|identifier| {
+        let country = identifier.country.clone();
+        let checked = identifiers::check(identifier.scheme, country.as_deref(), &identifier.value).ok()?;
+        Some((identifier.scheme, country, checked.normalised))
+    });
+    Party { names: input.names.iter().map(|name| name.text.clone()).collect(), identifiers: identifiers.collect() }
 }
