@@ -18,10 +18,7 @@ pub struct Country {
 
 /// The country of an alpha-2 code in upper case; `None` where there is none.
 pub fn country(code: &str) -> Option<&'static Country> {
-    COUNTRIES
-        .binary_search_by(|country| country.code.cmp(code))
-        .ok()
-        .map(|at| &COUNTRIES[at])
+    COUNTRIES.binary_search_by(|country| country.code.cmp(code)).ok().map(|at| &COUNTRIES[at])
 }
 
 const fn c(code: &'static str, en: &'static str, ar: &'static str) -> Country {
@@ -119,11 +116,7 @@ pub const COUNTRIES: [Country; 249] = [
     c("GP", "Guadeloupe", "غوادلوب"),
     c("GQ", "Equatorial Guinea", "غينيا الاستوائية"),
     c("GR", "Greece", "اليونان"),
-    c(
-        "GS",
-        "South Georgia and South Sandwich Islands",
-        "جورجيا الجنوبية وجزر ساندويتش الجنوبية",
-    ),
+    c("GS", "South Georgia and South Sandwich Islands", "جورجيا الجنوبية وجزر ساندويتش الجنوبية"),
     c("GT", "Guatemala", "غواتيمالا"),
     c("GU", "Guam", "غوام"),
     c("GW", "Guinea-Bissau", "غينيا - بيساو"),
@@ -292,11 +285,7 @@ mod tests {
     #[test]
     fn codes_ascend_and_names_are_there() {
         assert!(COUNTRIES.is_sorted_by(|a, b| a.code < b.code));
-        assert!(
-            COUNTRIES
-                .iter()
-                .all(|c| c.code.len() == 2 && !c.en.is_empty() && !c.ar.is_empty())
-        );
+        assert!(COUNTRIES.iter().all(|c| c.code.len() == 2 && !c.en.is_empty() && !c.ar.is_empty()));
     }
 
     #[test]

@@ -19,10 +19,7 @@ pub type FieldErrors = BTreeMap<String, Vec<FieldError>>;
 impl FieldError {
     /// An objection without parameters.
     pub fn new(code: &str) -> Self {
-        Self {
-            code: code.to_owned(),
-            params: BTreeMap::new(),
-        }
+        Self { code: code.to_owned(), params: BTreeMap::new() }
     }
 
     /// The same objection with one more parameter.

@@ -19,11 +19,7 @@ pub fn canonical<T: Serialize + ?Sized>(value: &T) -> Result<String, serde_json:
 fn spell_large_integers(value: &mut Value) {
     match value {
         Value::Number(number) => {
-            let large = number
-                .as_i64()
-                .map(i64::unsigned_abs)
-                .or_else(|| number.as_u64())
-                .is_some_and(|n| n > EXACT);
+            let large = number.as_i64().map(i64::unsigned_abs).or_else(|| number.as_u64()).is_some_and(|n| n > EXACT);
             if large {
                 *value = Value::String(number.to_string());
             }

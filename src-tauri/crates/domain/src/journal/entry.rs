@@ -26,10 +26,7 @@ pub struct Head {
 impl Head {
     /// The head of an empty journal.
     pub fn empty() -> Self {
-        Self {
-            seq: 0,
-            hash: GENESIS.to_owned(),
-        }
+        Self { seq: 0, hash: GENESIS.to_owned() }
     }
 }
 
@@ -78,14 +75,7 @@ pub struct Entry {
 impl Entry {
     /// The entry that records `change` next after `head`.
     pub fn after(head: &Head, change: Change, payload_hash: String) -> Self {
-        let Change {
-            at,
-            actor,
-            action,
-            entity,
-            record,
-            supplier,
-        } = change;
+        let Change { at, actor, action, entity, record, supplier } = change;
         let mut entry = Self {
             seq: head.seq + 1,
             at,
@@ -104,18 +94,7 @@ impl Entry {
 
     /// The hash this entry ought to have, from its other fields.
     pub fn computed_hash(&self) -> String {
-        let Self {
-            seq,
-            at,
-            actor,
-            action,
-            entity,
-            record,
-            supplier,
-            payload_hash,
-            prev_hash,
-            hash: _,
-        } = self;
+        let Self { seq, at, actor, action, entity, record, supplier, payload_hash, prev_hash, hash: _ } = self;
         let members = json!({
             "format": FORMAT, "seq": seq, "at": at, "actor": actor, "action": action, "entity": entity,
             "record": record, "supplier": supplier, "payload_hash": payload_hash, "prev_hash": prev_hash,
@@ -126,10 +105,7 @@ impl Entry {
 
     /// The head of a journal that ends with this entry.
     pub fn head(&self) -> Head {
-        Head {
-            seq: self.seq,
-            hash: self.hash.clone(),
-        }
+        Head { seq: self.seq, hash: self.hash.clone() }
     }
 }
 
@@ -183,21 +159,11 @@ mod tests {
             record: Some("s1".into()),
             supplier: None,
         };
-        let payload = Payload {
-            before: None,
-            after: Some(json!({"code": "A1", "lines": 3})),
-        }
-        .canonical()
-        .unwrap();
+        let payload = Payload { before: None, after: Some(json!({"code": "A1", "lines": 3})) }.canonical().unwrap();
         assert_eq!(payload, r#"{"after":{"code":"A1","lines":3},"before":null}"#);
 
         let hash = payload_hash(&[7; 16], &payload);
-        assert_eq!(
-            hash,
-            blake3::hash(&[[7; 16].as_slice(), payload.as_bytes()].concat())
-                .to_hex()
-                .to_string()
-        );
+        assert_eq!(hash, blake3::hash(&[[7; 16].as_slice(), payload.as_bytes()].concat()).to_hex().to_string());
 
         let entry = Entry::after(&Head::empty(), change, hash.clone());
         let text = format!(
@@ -208,13 +174,7 @@ mod tests {
             hash, GENESIS
         );
         assert_eq!(entry.hash, blake3::hash(text.as_bytes()).to_hex().to_string());
-        assert_eq!(
-            entry.head(),
-            Head {
-                seq: 1,
-                hash: entry.hash.clone()
-            }
-        );
+        assert_eq!(entry.head(), Head { seq: 1, hash: entry.hash.clone() });
     }
 
     #[test]

@@ -58,11 +58,7 @@ impl Default for Verifier {
 impl Verifier {
     /// At the beginning of a journal.
     pub fn new() -> Self {
-        Self {
-            head: Head::empty(),
-            entries: 0,
-            erased: 0,
-        }
+        Self { head: Head::empty(), entries: 0, erased: 0 }
     }
 
     /// Checks the next entry, with its payload unless that was erased.
@@ -99,11 +95,8 @@ impl Verifier {
         let Self { head, entries, erased } = self;
         match expected {
             Some(expected) if *expected != head => {
-                let seq = if expected.seq == head.seq {
-                    head.seq
-                } else {
-                    expected.seq.min(head.seq).saturating_add(1)
-                };
+                let seq =
+                    if expected.seq == head.seq { head.seq } else { expected.seq.min(head.seq).saturating_add(1) };
                 Err(Broken { seq, why: Why::Head })
             }
             _ => Ok(Verified { entries, erased, head }),
@@ -141,12 +134,7 @@ mod tests {
         let mut rows = Vec::new();
         for i in 1..=length {
             let salt = [i; 16];
-            let payload = Payload {
-                before: None,
-                after: Some(json!({"i": i})),
-            }
-            .canonical()
-            .unwrap();
+            let payload = Payload { before: None, after: Some(json!({"i": i})) }.canonical().unwrap();
             let change = Change {
                 at: i64::from(i) * 1_000_000,
                 actor: "p".into(),
@@ -186,14 +174,7 @@ mod tests {
     #[test]
     fn an_empty_journal_is_whole() {
         let verified = verify([], Some(&Head::empty())).unwrap();
-        assert_eq!(
-            verified,
-            Verified {
-                entries: 0,
-                erased: 0,
-                head: Head::empty()
-            }
-        );
+        assert_eq!(verified, Verified { entries: 0, erased: 0, head: Head::empty() });
     }
 
     #[test]
@@ -201,14 +182,7 @@ mod tests {
         let (mut rows, head) = journal(5);
         rows[1].1 = None;
         rows[3].1 = None;
-        assert_eq!(
-            verify(rows, Some(&head)),
-            Ok(Verified {
-                entries: 5,
-                erased: 2,
-                head
-            })
-        );
+        assert_eq!(verify(rows, Some(&head)), Ok(Verified { entries: 5, erased: 2, head }));
     }
 
     #[test]

@@ -14,29 +14,17 @@ pub(super) struct Field {
 impl Field {
     /// One line that must not be empty.
     pub(super) const fn required(longest: usize) -> Self {
-        Self {
-            required: true,
-            lines: false,
-            longest,
-        }
+        Self { required: true, lines: false, longest }
     }
 
     /// One line that may be empty.
     pub(super) const fn line(longest: usize) -> Self {
-        Self {
-            required: false,
-            lines: false,
-            longest,
-        }
+        Self { required: false, lines: false, longest }
     }
 
     /// Any number of lines.
     pub(super) const fn lines(longest: usize) -> Self {
-        Self {
-            required: false,
-            lines: true,
-            longest,
-        }
+        Self { required: false, lines: true, longest }
     }
 }
 
@@ -64,10 +52,7 @@ impl Form {
             self.refuse(field, FieldError::new("required"));
         }
         if length > allowed.longest {
-            self.refuse(
-                field,
-                FieldError::new("too_long").with("max", allowed.longest.to_string()),
-            );
+            self.refuse(field, FieldError::new("too_long").with("max", allowed.longest.to_string()));
         }
     }
 
@@ -75,10 +60,7 @@ impl Form {
     pub(super) fn characters(&mut self, field: &str, text: &str, lines: bool) -> bool {
         let found = if text.chars().any(is_bidi_control) {
             "bidi_control"
-        } else if text
-            .chars()
-            .any(|c| c.is_control() && !(lines && matches!(c, '\n' | '\r' | '\t')))
-        {
+        } else if text.chars().any(|c| c.is_control() && !(lines && matches!(c, '\n' | '\r' | '\t'))) {
             "control_character"
         } else {
             return false;
@@ -90,9 +72,8 @@ impl Form {
     /// The form of BCP 47: a language of two or three letters, then parts of two to eight letters or digits.
     pub(super) fn language(&mut self, field: &str, lang: &str) {
         let mut parts = lang.split('-');
-        let primary = parts
-            .next()
-            .is_some_and(|p| matches!(p.len(), 2 | 3) && p.bytes().all(|b| b.is_ascii_alphabetic()));
+        let primary =
+            parts.next().is_some_and(|p| matches!(p.len(), 2 | 3) && p.bytes().all(|b| b.is_ascii_alphabetic()));
         let rest = parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()));
         if !primary || !rest || lang.len() > 35 {
             self.refuse(field, FieldError::new("bad_language"));
@@ -124,15 +105,9 @@ impl Form {
             return;
         }
         let folded = crate::identity::fold(phone);
-        let number = folded
-            .strip_prefix('+')
-            .unwrap_or(&folded)
-            .replace("ext", "")
-            .replace('x', "");
+        let number = folded.strip_prefix('+').unwrap_or(&folded).replace("ext", "").replace('x', "");
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
-        let form = number
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '#'));
+        let form = number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '#'));
         if !form || !(5..=20).contains(&digits) {
             self.refuse(field, FieldError::new("bad_phone"));
         }
@@ -157,11 +132,7 @@ mod tests {
     fn codes(check: impl FnOnce(&mut Form)) -> Vec<String> {
         let mut form = Form::default();
         check(&mut form);
-        form.into_errors()
-            .into_values()
-            .flatten()
-            .map(|error| error.code)
-            .collect()
+        form.into_errors().into_values().flatten().map(|error| error.code).collect()
     }
 
     #[test]
@@ -176,13 +147,9 @@ mod tests {
 
     #[test]
     fn email_addresses() {
-        for right in [
-            "",
-            "a@b.co",
-            " sales@orient-steel.example ",
-            "مبيعات@مثال.السعودية",
-            "o'neil+po@mail.example.com",
-        ] {
+        for right in
+            ["", "a@b.co", " sales@orient-steel.example ", "مبيعات@مثال.السعودية", "o'neil+po@mail.example.com"]
+        {
             assert!(codes(|form| form.email("f", right)).is_empty(), "{right}");
         }
         for wrong in ["a", "a@b", "@b.co", "a@b..co", "a b@c.de", "a@b@c.de", "a@b.c,d@e.fg"] {
@@ -192,13 +159,7 @@ mod tests {
 
     #[test]
     fn telephones() {
-        for right in [
-            "",
-            "+966 11 123 4567",
-            "٠١١-١٢٣٤٥٦٧",
-            "(02) 555.0100 ext 12",
-            "1800 555 010",
-        ] {
+        for right in ["", "+966 11 123 4567", "٠١١-١٢٣٤٥٦٧", "(02) 555.0100 ext 12", "1800 555 010"] {
             assert!(codes(|form| form.phone("f", right)).is_empty(), "{right}");
         }
         for wrong in ["12", "call me", "+966 11 12+3 4567", "123456789012345678901"] {
@@ -208,22 +169,10 @@ mod tests {
 
     #[test]
     fn characters_that_deceive() {
-        assert_eq!(
-            codes(|form| form.text("f", "Acme\u{202E}cmA", Field::line(40))),
-            ["bidi_control"]
-        );
-        assert_eq!(
-            codes(|form| form.text("f", "Acme\u{2067}", Field::line(40))),
-            ["bidi_control"]
-        );
-        assert_eq!(
-            codes(|form| form.text("f", "Acme\nB", Field::line(40))),
-            ["control_character"]
-        );
-        assert_eq!(
-            codes(|form| form.text("f", "Acme\0", Field::lines(40))),
-            ["control_character"]
-        );
+        assert_eq!(codes(|form| form.text("f", "Acme\u{202E}cmA", Field::line(40))), ["bidi_control"]);
+        assert_eq!(codes(|form| form.text("f", "Acme\u{2067}", Field::line(40))), ["bidi_control"]);
+        assert_eq!(codes(|form| form.text("f", "Acme\nB", Field::line(40))), ["control_character"]);
+        assert_eq!(codes(|form| form.text("f", "Acme\0", Field::lines(40))), ["control_character"]);
         assert!(codes(|form| form.text("f", "Acme\nB", Field::lines(40))).is_empty());
         assert!(codes(|form| form.text("f", "شركة\u{200F}", Field::line(40))).is_empty());
     }

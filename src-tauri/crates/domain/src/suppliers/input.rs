@@ -27,15 +27,8 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in the order of a supplier's life.
-    pub const ALL: [Self; 7] = [
-        Self::Prospect,
-        Self::Onboarding,
-        Self::Qualified,
-        Self::Approved,
-        Self::OnHold,
-        Self::Blocked,
-        Self::Exited,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Prospect, Self::Onboarding, Self::Qualified, Self::Approved, Self::OnHold, Self::Blocked, Self::Exited];
 
     /// The stage as it is stored and sent.
     pub const fn code(self) -> &'static str {
@@ -80,9 +73,7 @@ impl NameKind {
 
     /// The kind of a code; `None` where there is none.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Legal, Self::Trade, Self::Former]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        [Self::Legal, Self::Trade, Self::Former].into_iter().find(|kind| kind.code() == code)
     }
 }
 
@@ -110,9 +101,7 @@ impl AddressKind {
 
     /// The kind of a code; `None` where there is none.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Main, Self::Remit, Self::ShipFrom]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        [Self::Main, Self::Remit, Self::ShipFrom].into_iter().find(|kind| kind.code() == code)
     }
 }
 

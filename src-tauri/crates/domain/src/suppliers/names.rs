@@ -15,23 +15,12 @@ pub struct DisplayNames<'a> {
 
 /// Picks the names to show: trade before legal, in the order given, never a former one.
 pub fn display_names(names: &[SupplierName]) -> DisplayNames<'_> {
-    let current = |kind| {
-        names
-            .iter()
-            .filter(move |name| name.kind == kind && !name.text.is_empty())
-    };
+    let current = |kind| names.iter().filter(move |name| name.kind == kind && !name.text.is_empty());
     let ordered = || current(NameKind::Trade).chain(current(NameKind::Legal));
-    let in_language = |language: &str| {
-        ordered()
-            .find(|name| primary(&name.lang) == language)
-            .map(|name| name.text.as_str())
-    };
+    let in_language =
+        |language: &str| ordered().find(|name| primary(&name.lang) == language).map(|name| name.text.as_str());
     let (en, ar) = (in_language("en"), in_language("ar"));
-    DisplayNames {
-        en,
-        ar,
-        any: en.or(ar).or_else(|| ordered().next().map(|name| name.text.as_str())),
-    }
+    DisplayNames { en, ar, any: en.or(ar).or_else(|| ordered().next().map(|name| name.text.as_str())) }
 }
 
 /// `ar` of `ar-SA`.
@@ -44,11 +33,7 @@ mod tests {
     use super::*;
 
     fn name(kind: NameKind, lang: &str, text: &str) -> SupplierName {
-        SupplierName {
-            kind,
-            lang: lang.into(),
-            text: text.into(),
-        }
+        SupplierName { kind, lang: lang.into(), text: text.into() }
     }
 
     #[test]
@@ -63,22 +48,14 @@ mod tests {
         assert_eq!(
             shown,
             DisplayNames {
-                en: Some("Orient Steel"),
-                ar: Some("شركة الشرق للصلب"),
-                any: Some("Orient Steel")
+                en: Some("Orient Steel"), ar: Some("شركة الشرق للصلب"), any: Some("Orient Steel")
             }
         );
     }
 
     #[test]
     fn another_language_is_better_than_none_and_a_former_name_is_none() {
-        assert_eq!(
-            display_names(&[name(NameKind::Legal, "zh", "东方钢铁")]).any,
-            Some("东方钢铁")
-        );
-        assert_eq!(
-            display_names(&[name(NameKind::Former, "en", "Old")]),
-            DisplayNames::default()
-        );
+        assert_eq!(display_names(&[name(NameKind::Legal, "zh", "东方钢铁")]).any, Some("东方钢铁"));
+        assert_eq!(display_names(&[name(NameKind::Former, "en", "Old")]), DisplayNames::default());
     }
 }

@@ -5,11 +5,7 @@ use crate::errors::{FieldErrors, refuses};
 use crate::identity::IdentifierScheme;
 
 fn orient() -> SupplierInput {
-    let name = |kind, lang: &str, text: &str| SupplierName {
-        kind,
-        lang: lang.into(),
-        text: text.into(),
-    };
+    let name = |kind, lang: &str, text: &str| SupplierName { kind, lang: lang.into(), text: text.into() };
     SupplierInput {
         code: "S-0001".into(),
         names: vec![
@@ -39,19 +35,11 @@ fn orient() -> SupplierInput {
 }
 
 fn identifier(scheme: IdentifierScheme, country: Option<&str>, value: &str) -> SupplierIdentifier {
-    SupplierIdentifier {
-        scheme,
-        country: country.map(str::to_owned),
-        value: value.into(),
-        warning: None,
-    }
+    SupplierIdentifier { scheme, country: country.map(str::to_owned), value: value.into(), warning: None }
 }
 
 fn codes(errors: &FieldErrors) -> Vec<(&str, &str)> {
-    errors
-        .iter()
-        .flat_map(|(field, errors)| errors.iter().map(|e| (field.as_str(), e.code.as_str())))
-        .collect()
+    errors.iter().flat_map(|(field, errors)| errors.iter().map(|e| (field.as_str(), e.code.as_str()))).collect()
 }
 
 #[test]
@@ -61,10 +49,7 @@ fn a_whole_supplier_stands() {
 
 #[test]
 fn an_empty_form_asks_for_code_and_name() {
-    assert_eq!(
-        codes(&check(None, &SupplierInput::default())),
-        [("code", "required"), ("names", "required")]
-    );
+    assert_eq!(codes(&check(None, &SupplierInput::default())), [("code", "required"), ("names", "required")]);
 }
 
 #[test]
@@ -78,12 +63,8 @@ fn each_objection_stands_at_its_field() {
     input.contacts[0].phone = "call".into();
     input.parent = Some("self".into());
     input.note = "a\u{202E}b".into();
-    input
-        .identifiers
-        .push(identifier(IdentifierScheme::VatSa, Some("SA"), "310122393500003"));
-    input
-        .identifiers
-        .push(identifier(IdentifierScheme::Iban, None, "SA0480000000608010167519"));
+    input.identifiers.push(identifier(IdentifierScheme::VatSa, Some("SA"), "310122393500003"));
+    input.identifiers.push(identifier(IdentifierScheme::Iban, None, "SA0480000000608010167519"));
     assert_eq!(
         codes(&check(Some("self"), &input)),
         [
@@ -108,10 +89,7 @@ fn a_warning_does_not_refuse() {
     let errors = check(None, &input);
     assert_eq!(codes(&errors), [("identifiers.0.value", "warn_unknown_country")]);
     assert!(!refuses(&errors));
-    assert_eq!(
-        tidied(&input).identifiers[0].warning.as_deref(),
-        Some("warn_unknown_country")
-    );
+    assert_eq!(tidied(&input).identifiers[0].warning.as_deref(), Some("warn_unknown_country"));
 }
 
 #[test]
@@ -160,10 +138,7 @@ fn it_is_found_by_any_name_number_or_city() {
 fn it_crosses_to_the_window_in_plain_names() {
     let json = serde_json::to_value(orient()).unwrap();
     assert_eq!(json["stage"], "approved");
-    assert_eq!(
-        json["names"][1],
-        serde_json::json!({"kind": "trade", "lang": "ar", "text": "الشَّرق للصلب"})
-    );
+    assert_eq!(json["names"][1], serde_json::json!({"kind": "trade", "lang": "ar", "text": "الشَّرق للصلب"}));
     assert_eq!(json["identifiers"][0]["scheme"], "vat_sa");
     assert_eq!(json["addresses"][0]["kind"], "main");
     for stage in Stage::ALL {

@@ -30,26 +30,14 @@ pub fn tidied(input: &SupplierInput) -> SupplierInput {
         address.country = country(address.country.as_deref());
     }
     for contact in &mut tidy.contacts {
-        for text in [
-            &mut contact.name,
-            &mut contact.role,
-            &mut contact.email,
-            &mut contact.phone,
-        ] {
+        for text in [&mut contact.name, &mut contact.role, &mut contact.email, &mut contact.phone] {
             *text = line(text);
         }
     }
     tidy.addresses.retain(|a| {
-        a.country.is_some()
-            || [&a.lines, &a.city, &a.region, &a.postal_code]
-                .iter()
-                .any(|t| !t.is_empty())
+        a.country.is_some() || [&a.lines, &a.city, &a.region, &a.postal_code].iter().any(|t| !t.is_empty())
     });
-    tidy.contacts.retain(|c| {
-        [&c.name, &c.role, &c.email, &c.phone]
-            .iter()
-            .any(|text| !text.is_empty())
-    });
+    tidy.contacts.retain(|c| [&c.name, &c.role, &c.email, &c.phone].iter().any(|text| !text.is_empty()));
     tidy.categories.dedup();
     tidy
 }
@@ -66,6 +54,5 @@ fn lines(text: &str) -> String {
 }
 
 fn country(code: Option<&str>) -> Option<String> {
-    code.map(|code| code.trim().to_ascii_uppercase())
-        .filter(|code| !code.is_empty())
+    code.map(|code| code.trim().to_ascii_uppercase()).filter(|code| !code.is_empty())
 }

@@ -58,10 +58,7 @@ fn two_digits(text: &[u8]) -> u32 {
 
 /// How long the IBANs of a country are; `None` where it has registered none.
 pub(super) fn iban_length(country: &str) -> Option<usize> {
-    LENGTHS
-        .binary_search_by(|(code, _)| (*code).cmp(country))
-        .ok()
-        .map(|at| usize::from(LENGTHS[at].1))
+    LENGTHS.binary_search_by(|(code, _)| (*code).cmp(country)).ok().map(|at| usize::from(LENGTHS[at].1))
 }
 
 /// Length of an IBAN by the country it begins with, ascending. Source: the SWIFT IBAN registry (a table of it under MIT).

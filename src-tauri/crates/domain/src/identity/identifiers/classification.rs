@@ -17,16 +17,8 @@ pub fn check_cpv(value: &str) -> Result<Checked, FieldError> {
     if digits[..2] == [0, 0] {
         return Err(FieldError::new("bad_format"));
     }
-    let normalised = if code.len() == 9 {
-        format!("{}-{}", &code[..8], &code[8..])
-    } else {
-        code
-    };
-    Ok(Checked {
-        normalised,
-        as_typed: value.to_owned(),
-        warning: None,
-    })
+    let normalised = if code.len() == 9 { format!("{}-{}", &code[..8], &code[8..]) } else { code };
+    Ok(Checked { normalised, as_typed: value.to_owned(), warning: None })
 }
 
 /// A UNSPSC code: eight digits (segment, family, class, commodity), or ten with a business function. It has no check digit.
@@ -42,9 +34,5 @@ pub fn check_unspsc(value: &str) -> Result<Checked, FieldError> {
     if digits[0] == 0 {
         return Err(FieldError::new("bad_format"));
     }
-    Ok(Checked {
-        normalised: code,
-        as_typed: value.to_owned(),
-        warning: None,
-    })
+    Ok(Checked { normalised: code, as_typed: value.to_owned(), warning: None })
 }

@@ -2,9 +2,7 @@
 
 /// ASCII digits as numbers; `None` if anything else is among them.
 pub(super) fn digits(text: &[u8]) -> Option<Vec<u32>> {
-    text.iter()
-        .map(|&b| b.is_ascii_digit().then(|| u32::from(b - b'0')))
-        .collect()
+    text.iter().map(|&b| b.is_ascii_digit().then(|| u32::from(b - b'0'))).collect()
 }
 
 /// Σ weight × digit, over as many as there are weights.
@@ -27,12 +25,7 @@ pub(super) fn mod_97(text: impl IntoIterator<Item = u8>) -> u32 {
 
 /// Luhn (ISO/IEC 7812-1): whether the last digit is right.
 pub(super) fn luhn(digits: &[u32]) -> bool {
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(i, &d)| if i % 2 == 1 { digit_sum(2 * d) } else { d })
-        .sum();
+    let sum: u32 = digits.iter().rev().enumerate().map(|(i, &d)| if i % 2 == 1 { digit_sum(2 * d) } else { d }).sum();
     sum.is_multiple_of(10)
 }
 
@@ -62,11 +55,7 @@ mod tests {
         assert!(luhn(&digits(b"79927398713").unwrap()), "Luhn's patent");
         assert!(!luhn(&digits(b"79927398710").unwrap()));
         assert!(mod_11_10(&digits(b"07945").unwrap()), "ISO 7064: 0794, check 5");
-        assert_eq!(
-            mod_97(*b"3214282912345698765432161182"),
-            1,
-            "ISO 13616: GB82 WEST 1234 5698 7654 32, spelt out"
-        );
+        assert_eq!(mod_97(*b"3214282912345698765432161182"), 1, "ISO 13616: GB82 WEST 1234 5698 7654 32, spelt out");
         assert_eq!(number_mod(&digits(b"123456789").unwrap(), 97), 123_456_789 % 97);
     }
 }

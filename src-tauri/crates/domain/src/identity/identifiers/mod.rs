@@ -41,9 +41,7 @@ type Finding = Result<(String, Option<&'static str>), FieldError>;
 /// `required`, `too_long`, `bad_characters`, `bad_length`, `bad_format`, `bad_check_digits`, `country_required`,
 /// `country_mismatch`.
 pub fn check(scheme: IdentifierScheme, country: Option<&str>, value: &str) -> Result<Checked, FieldError> {
-    let country = country
-        .map(|code| code.trim().to_ascii_uppercase())
-        .filter(|code| !code.is_empty());
+    let country = country.map(|code| code.trim().to_ascii_uppercase()).filter(|code| !code.is_empty());
     let country = country.as_deref();
     let compact = compact(value)?;
     let (normalised, warning) = match scheme {
@@ -57,19 +55,12 @@ pub fn check(scheme: IdentifierScheme, country: Option<&str>, value: &str) -> Re
         IdentifierScheme::Bic => bank::bic(&compact),
         IdentifierScheme::Tax | IdentifierScheme::Other => Ok((registry::spelled(value), None)),
     }?;
-    Ok(Checked {
-        normalised,
-        as_typed: value.to_owned(),
-        warning,
-    })
+    Ok(Checked { normalised, as_typed: value.to_owned(), warning })
 }
 
 /// Upper case with ASCII digits and no separators, direction marks or other invisible characters.
 fn compact(value: &str) -> Result<String, FieldError> {
-    let text: String = latin_digits(&value.nfkc().collect::<String>())
-        .chars()
-        .filter(|c| !is_separator(*c))
-        .collect();
+    let text: String = latin_digits(&value.nfkc().collect::<String>()).chars().filter(|c| !is_separator(*c)).collect();
     if text.is_empty() {
         return Err(FieldError::new("required"));
     }

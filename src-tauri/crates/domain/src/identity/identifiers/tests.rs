@@ -4,9 +4,7 @@ use super::*;
 use IdentifierScheme::{Bic, Cr, Duns, Iban, Lei, Other, Tax, TrnAe, VatEu, VatSa};
 
 fn normalised(scheme: IdentifierScheme, value: &str) -> String {
-    check(scheme, None, value)
-        .unwrap_or_else(|error| panic!("{value}: {error:?}"))
-        .normalised
+    check(scheme, None, value).unwrap_or_else(|error| panic!("{value}: {error:?}")).normalised
 }
 
 fn code(scheme: IdentifierScheme, country: Option<&str>, value: &str) -> String {
@@ -36,12 +34,8 @@ const IBANS: [&str; 14] = [
 ];
 
 /// Published legal entity identifiers.
-const LEIS: [&str; 4] = [
-    "506700GE1G29325QX363",
-    "529900T8BM49AURSDO55",
-    "5493001KJTIIGC8Y1R12",
-    "213800WAVVOPS85N2205",
-];
+const LEIS: [&str; 4] =
+    ["506700GE1G29325QX363", "529900T8BM49AURSDO55", "5493001KJTIIGC8Y1R12", "213800WAVVOPS85N2205"];
 
 #[test]
 fn published_ibans_and_leis_are_right() {
@@ -107,11 +101,7 @@ fn the_prefix_of_an_eu_vat_number_may_be_left_to_the_country() {
     let found = |country, value| check(VatEu, Some(country), value).map(|checked| checked.normalised);
     assert_eq!(found("DE", "136 695 976"), Ok("DE136695976".into()));
     assert_eq!(found("GR", "094259216"), Ok("EL094259216".into()), "Greece is EL");
-    assert_eq!(
-        found("GR", "EL 94259216"),
-        Ok("EL094259216".into()),
-        "and had eight digits"
-    );
+    assert_eq!(found("GR", "EL 94259216"), Ok("EL094259216".into()), "and had eight digits");
     assert_eq!(found("EL", "GR094259216"), Ok("EL094259216".into()));
     assert_eq!(found("BE", "428.759.497"), Ok("BE0428759497".into()));
     assert_eq!(found("AT", "U13585627"), Ok("ATU13585627".into()));
@@ -123,10 +113,7 @@ fn the_prefix_of_an_eu_vat_number_may_be_left_to_the_country() {
 
 #[test]
 fn unknown_countries_are_kept_with_a_warning() {
-    assert_eq!(
-        warning(VatEu, Some("CH"), "CHE-116.281.710 MWST"),
-        Some("warn_unknown_country")
-    );
+    assert_eq!(warning(VatEu, Some("CH"), "CHE-116.281.710 MWST"), Some("warn_unknown_country"));
     assert_eq!(warning(VatEu, None, "GB980780684"), Some("warn_unknown_country"));
     assert_eq!(warning(Bic, None, "ABCDZZ22"), Some("warn_unknown_country"));
     let (_, foreign) = with_iban_check_digits("ZZ", "123456789012");
@@ -183,10 +170,7 @@ fn what_is_wrong_is_named() {
     assert_eq!(code(Iban, None, " \u{200F}-"), "required");
     assert_eq!(code(Other, None, &"9".repeat(65)), "too_long");
     assert_eq!(code(Iban, None, "GB82WEST12345698765433"), "bad_check_digits");
-    assert_eq!(
-        check(Iban, None, "GB82WEST1234569876543").unwrap_err(),
-        bad_length("22")
-    );
+    assert_eq!(check(Iban, None, "GB82WEST1234569876543").unwrap_err(), bad_length("22"));
     assert_eq!(code(Iban, None, "GB82WEST1234569876543é"), "bad_characters");
     assert_eq!(code(Iban, None, "8212345698765432"), "bad_format");
     assert_eq!(code(Lei, None, "5493001KJTIIGC8Y1R13"), "bad_check_digits");
@@ -201,10 +185,7 @@ fn check_digits_00_01_and_99_never_pass() {
             for filler in 0..200 {
                 let number = match scheme {
                     Iban => format!("{head}{digits}{:011}", tail.parse::<u64>().unwrap() + filler),
-                    _ => format!(
-                        "5493001KJTIIGC8Y1{}{digits}",
-                        char::from(b'A' + u8::try_from(filler % 26).unwrap())
-                    ),
+                    _ => format!("5493001KJTIIGC8Y1{}{digits}", char::from(b'A' + u8::try_from(filler % 26).unwrap())),
                 };
                 assert_eq!(code(scheme, None, &number), "bad_check_digits", "{number}");
             }
@@ -220,12 +201,7 @@ fn with_iban_check_digits(country: &str, bban: &str) -> (u32, String) {
 
 /// Another digit in the place of one.
 fn with_digit_changed(number: &str, place: prop::sample::Index, by: u8) -> Option<String> {
-    let places: Vec<usize> = number
-        .bytes()
-        .enumerate()
-        .filter(|(_, b)| b.is_ascii_digit())
-        .map(|(i, _)| i)
-        .collect();
+    let places: Vec<usize> = number.bytes().enumerate().filter(|(_, b)| b.is_ascii_digit()).map(|(i, _)| i).collect();
     let at = *places.get(place.index(places.len().max(1)))?;
     let mut bytes = number.as_bytes().to_vec();
     bytes[at] = b'0' + (bytes[at] - b'0' + by) % 10;

@@ -9,11 +9,7 @@ pub(super) fn austria(body: &[u8]) -> Judgement {
         return Judgement::WrongForm;
     };
     of_digits::<8>(number, |d| {
-        let sum: u32 = d[..7]
-            .iter()
-            .enumerate()
-            .map(|(i, &n)| if i % 2 == 1 { digit_sum(2 * n) } else { n })
-            .sum();
+        let sum: u32 = d[..7].iter().enumerate().map(|(i, &n)| if i % 2 == 1 { digit_sum(2 * n) } else { n }).sum();
         (10 - (sum + 4) % 10) % 10 == d[7]
     })
 }
@@ -30,11 +26,7 @@ pub(super) fn bulgaria(body: &[u8]) -> Judgement {
     if body.len() == 9 {
         return of_digits::<9>(body, |d| {
             let first = weighted(d, &[1, 2, 3, 4, 5, 6, 7, 8]) % 11;
-            let check = if first == 10 {
-                weighted(d, &[3, 4, 5, 6, 7, 8, 9, 10]) % 11 % 10
-            } else {
-                first
-            };
+            let check = if first == 10 { weighted(d, &[3, 4, 5, 6, 7, 8, 9, 10]) % 11 % 10 } else { first };
             check == d[8]
         });
     }
@@ -56,11 +48,7 @@ pub(super) fn cyprus(body: &[u8]) -> Judgement {
     else {
         return Judgement::WrongForm;
     };
-    let sum: u32 = d
-        .iter()
-        .enumerate()
-        .map(|(i, &n)| if i % 2 == 0 { ODD[n as usize] } else { n })
-        .sum();
+    let sum: u32 = d.iter().enumerate().map(|(i, &n)| if i % 2 == 0 { ODD[n as usize] } else { n }).sum();
     of_check(sum % 26 == u32::from(letter - b'A'))
 }
 
@@ -100,9 +88,7 @@ pub(super) fn germany(body: &[u8]) -> Judgement {
 
 /// Eight digits, weighted, modulo 11.
 pub(super) fn denmark(body: &[u8]) -> Judgement {
-    if_form(body.first() != Some(&b'0'), || {
-        of_digits::<8>(body, |d| divides(d, &[2, 7, 6, 5, 4, 3, 2, 1], 11))
-    })
+    if_form(body.first() != Some(&b'0'), || of_digits::<8>(body, |d| divides(d, &[2, 7, 6, 5, 4, 3, 2, 1], 11)))
 }
 
 /// Nine digits, weighted by 3, 7, 1, modulo 10.
@@ -112,9 +98,7 @@ pub(super) fn estonia(body: &[u8]) -> Judgement {
 
 /// Nine digits, weighted by powers of two, modulo 11 and then 10.
 pub(super) fn greece(body: &[u8]) -> Judgement {
-    of_digits::<9>(body, |d| {
-        weighted(d, &[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 == d[8]
-    })
+    of_digits::<9>(body, |d| weighted(d, &[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 == d[8])
 }
 
 /// Nine characters: a person's number with its letter (mod 23), a foreigner's (X, Y, Z), or an entity's with a digit or letter.
@@ -141,19 +125,12 @@ pub(super) fn spain(body: &[u8]) -> Judgement {
         let number = middle.iter().fold(lead, |n, digit| n * 10 + digit);
         return of_check(LETTERS[(number % 23) as usize] == last);
     }
-    if_form(
-        b"ABCDEFGHJNPQRSUVW".contains(&first) && last.is_ascii_alphanumeric(),
-        || {
-            let sum: u32 = middle
-                .iter()
-                .enumerate()
-                .map(|(i, &n)| if i % 2 == 0 { digit_sum(2 * n) } else { n })
-                .sum();
-            let check = (10 - sum % 10) % 10;
-            let digit = u32::from(last).checked_sub(48) == Some(check) && !b"NPQRSW".contains(&first);
-            of_check(digit || ENTITY[check as usize] == last)
-        },
-    )
+    if_form(b"ABCDEFGHJNPQRSUVW".contains(&first) && last.is_ascii_alphanumeric(), || {
+        let sum: u32 = middle.iter().enumerate().map(|(i, &n)| if i % 2 == 0 { digit_sum(2 * n) } else { n }).sum();
+        let check = (10 - sum % 10) % 10;
+        let digit = u32::from(last).checked_sub(48) == Some(check) && !b"NPQRSW".contains(&first);
+        of_check(digit || ENTITY[check as usize] == last)
+    })
 }
 
 /// Eight digits, weighted, modulo 11.
@@ -167,12 +144,7 @@ pub(super) fn france(body: &[u8]) -> Judgement {
     if body.len() != 11 {
         return Judgement::WrongForm;
     }
-    let place = |b: u8| {
-        ALPHABET
-            .iter()
-            .position(|&a| a == b)
-            .and_then(|at| u32::try_from(at).ok())
-    };
+    let place = |b: u8| ALPHABET.iter().position(|&a| a == b).and_then(|at| u32::try_from(at).ok());
     let (Some(first), Some(second), Some(siren)) = (place(body[0]), place(body[1]), digits(&body[2..])) else {
         return Judgement::WrongForm;
     };
@@ -181,11 +153,8 @@ pub(super) fn france(body: &[u8]) -> Judgement {
         (12 + 3 * (number % 97)) % 97 == first * 10 + second
     } else {
         // The newer keys: base 24 or 34, then the SIREN plus one plus the quotient has the same rest modulo 11.
-        let spelled = if first < 10 {
-            (first * 24 + second).checked_sub(10)
-        } else {
-            (first * 34 + second).checked_sub(100)
-        };
+        let spelled =
+            if first < 10 { (first * 24 + second).checked_sub(10) } else { (first * 34 + second).checked_sub(100) };
         spelled.is_some_and(|n| (number + 1 + n / 11) % 11 == n % 11)
     };
     of_check(key && (siren.starts_with(&[0, 0, 0]) || luhn(&siren)))

@@ -6,9 +6,7 @@ use super::{Judgement, divides, if_form, of_check, of_digits};
 /// Eight digits, weighted, modulo 37.
 pub(super) fn malta(body: &[u8]) -> Judgement {
     if_form(body.first() != Some(&b'0'), || {
-        of_digits::<8>(body, |d| {
-            (weighted(d, &[3, 4, 6, 7, 8, 9]) + number_mod(&d[6..], 100)).is_multiple_of(37)
-        })
+        of_digits::<8>(body, |d| (weighted(d, &[3, 4, 6, 7, 8, 9]) + number_mod(&d[6..], 100)).is_multiple_of(37))
     })
 }
 
@@ -34,9 +32,7 @@ pub(super) fn poland(body: &[u8]) -> Judgement {
 /// Nine digits, weighted, 11 less the rest modulo 11, and 0 for what has two digits.
 pub(super) fn portugal(body: &[u8]) -> Judgement {
     if_form(body.first() != Some(&b'0'), || {
-        of_digits::<9>(body, |d| {
-            (11 - weighted(d, &[9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 == d[8]
-        })
+        of_digits::<9>(body, |d| (11 - weighted(d, &[9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 == d[8])
     })
 }
 
@@ -46,12 +42,7 @@ pub(super) fn romania(body: &[u8]) -> Judgement {
         return Judgement::WrongForm;
     };
     let (check, number) = (d[d.len() - 1], &d[..d.len() - 1]);
-    let sum: u32 = number
-        .iter()
-        .rev()
-        .zip([2, 3, 5, 7, 1, 2, 3, 5, 7])
-        .map(|(n, weight)| n * weight)
-        .sum();
+    let sum: u32 = number.iter().rev().zip([2, 3, 5, 7, 1, 2, 3, 5, 7]).map(|(n, weight)| n * weight).sum();
     of_check(sum * 10 % 11 % 10 == check)
 }
 

@@ -26,9 +26,7 @@ enum Judgement {
 /// Checks a number that may carry its prefix; `country` is ISO (`GR` and `EL` both serve for Greece).
 pub(super) fn check(country: Option<&str>, compact: &str) -> Finding {
     let stated = country.map(|code| if code == "GR" { "EL" } else { code });
-    let carried = compact
-        .get(..2)
-        .filter(|prefix| prefix.bytes().all(|b| b.is_ascii_uppercase()));
+    let carried = compact.get(..2).filter(|prefix| prefix.bytes().all(|b| b.is_ascii_uppercase()));
     let carried = carried.map(|prefix| if prefix == "GR" { "EL" } else { prefix });
     let body = compact.get(2..).unwrap_or_default();
 
@@ -41,9 +39,7 @@ pub(super) fn check(country: Option<&str>, compact: &str) -> Finding {
             let alone = judged(state, compact, compact);
             let other = rule(prefix).is_some_and(|rule| rule(body.as_bytes()) == Judgement::Right);
             match alone {
-                Err(_) if other => Err(FieldError::new("country_mismatch")
-                    .with("stated", state)
-                    .with("found", prefix)),
+                Err(_) if other => Err(FieldError::new("country_mismatch").with("stated", state).with("found", prefix)),
                 _ => alone,
             }
         }
