@@ -19,6 +19,8 @@ const SCREEN: (u32, u32) = (1280, 800);
 /// How long a first window may take to paint; a cold WebKit needs several seconds on a slow machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 const LOOK_EVERY: Duration = Duration::from_millis(250);
+/// How many looks in a row must agree before the window counts as painted: what loads has then loaded.
+const STEADY: u32 = 4;
 
 /// Does all set-up and opens the app. `once` ends it after the picture, where the display is virtual.
 ///
@@ -60,6 +62,7 @@ fn run_unseen(once: bool) -> Result<()> {
     ctrlc::set_handler(move || told.store(true, Ordering::Relaxed))?;
 
     let target = root().join("target");
+    std::fs::create_dir_all(&target)?;
     let display = VirtualDisplay::start(SCREEN.0, SCREEN.1, Some(&target))?;
     println!("The window opens on a virtual one: Xvfb {}.", display.name());
     let mut command = cargo(&["run", "--quiet", "--package", "sanad"]);
@@ -68,6 +71,7 @@ fn run_unseen(once: bool) -> Result<()> {
     let picture = target.join("sanad-window.png");
     let started = Instant::now();
     let mut last: Option<Frame> = None;
+    let mut steady = 0;
     let mut pictured = false;
     while !stopped.load(Ordering::Relaxed) {
         if let Some(status) = app.0.try_wait()? {
@@ -76,7 +80,9 @@ fn run_unseen(once: bool) -> Result<()> {
         }
         if !pictured {
             let frame = Frame::read(&target.join("Xvfb_screen0"))?;
-            if frame.is_painted() && last.as_ref().is_some_and(|last| frame.is_same_as(last)) {
+            let same = frame.is_painted() && last.as_ref().is_some_and(|last| frame.is_same_as(last));
+            steady = if same { steady + 1 } else { 0 };
+            if steady == STEADY {
                 save(&frame, &picture)?;
                 pictured = true;
                 if once {
