@@ -1,0 +1,7 @@
+//! Separated text as files have it: encodings, separators, rows.
+
+pub(crate) mod decode;
+pub(crate) mod dialect;
+pub(crate) mod rows;
+
+pub use dialect::FileForm;

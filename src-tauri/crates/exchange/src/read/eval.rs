@@ -1,0 +1,274 @@
+//! Reading one row's cells by the plan: values out, problems noted, and what the row says gathered for its hash.
+
+use std::borrow::Cow;
+
+use chrono::{Datelike, NaiveDate};
+use sanad_domain::numbers::Micro;
+
+use super::plan::{Cell, Source, Test};
+use super::records::Text;
+use crate::csv::rows::Cells;
+use crate::problem::{Problem, codes};
+use crate::profile::{Otherwise, Shape};
+use crate::value::choice::Choice;
+use crate::value::number::{self, NumberForm};
+use crate::value::text::{Piece, cased, key_of, trimmed};
+
+/// A row being asked: what its cells hold, without noting anything.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'r> {
+    pub cells: Cells<'r>,
+    pub nulls: &'r [String],
+    pub numbers: NumberForm,
+}
+
+/// A row being read.
+pub(super) struct Eval<'r, 'n> {
+    pub row: u32,
+    pub asked: Asked<'r>,
+    pub problems: &'n mut Vec<Problem>,
+    /// What the row says, field by field: the row's hash is over this, so that a change of form alone is no change.
+    pub said: &'n mut Vec<u8>,
+}
+
+/// How a value is marked in what the row says.
+mod mark {
+    pub const NOTHING: u8 = 0;
+    pub const TEXT: u8 = 1;
+    pub const NUMBER: u8 = 2;
+    pub const DATE: u8 = 3;
+}
+
+impl<'r> Asked<'r> {
+    /// Whether every condition holds.
+    pub fn all(self, tests: &'r [Test]) -> bool {
+        tests.iter().all(|test| self.holds(test))
+    }
+
+    /// Whether one condition holds.
+    pub fn holds(self, test: &'r Test) -> bool {
+        let text = self.source(&test.source);
+        let condition = &test.condition;
+        let is = |list: &Vec<String>| list.iter().any(|item| *item == *text);
+        let present = !self.is_null(&text);
+        let nonzero = || present && number::parse(&text, self.numbers, true).is_ok_and(|number| number != 0);
+        condition.within.as_ref().is_none_or(is)
+            && condition.outside.as_ref().is_none_or(|list| !is(list))
+            && condition.present.is_none_or(|wanted| wanted == present)
+            && condition.nonzero.is_none_or(|wanted| wanted == nonzero())
+    }
+
+    fn is_null(self, text: &str) -> bool {
+        text.is_empty() || self.nulls.iter().any(|null| null.eq_ignore_ascii_case(text))
+    }
+
+    /// A source's text, trimmed.
+    fn source(self, source: &'r Source) -> Text<'r> {
+        match source {
+            Source::Column(index) => Cow::Borrowed(trimmed(self.cells.get(*index))),
+            Source::Constant(text) => Cow::Borrowed(text),
+            Source::Template(pieces) => self.filled(pieces),
+        }
+    }
+
+    /// A template filled in; nothing at all where none of its columns holds anything.
+    fn filled(self, pieces: &'r [Piece<Source>]) -> Text<'r> {
+        let mut text = String::new();
+        let mut any = false;
+        for piece in pieces {
+            match piece {
+                Piece::Text(plain) => text.push_str(plain),
+                Piece::Column(source) => {
+                    let value = self.source(source);
+                    if !self.is_null(&value) {
+                        any = true;
+                        text.push_str(&value);
+                    }
+                }
+            }
+        }
+        if any { Cow::Owned(trimmed(&text).to_owned()) } else { Cow::Borrowed("") }
+    }
+}
+
+impl<'r> Eval<'r, '_> {
+    /// A text; `None` where there is nothing. What must be there and is not becomes a problem.
+    pub fn text(&mut self, cell: Option<&'r Cell>) -> Option<Text<'r>> {
+        let cell = cell?;
+        let value = self.value(cell);
+        self.say(cell, mark::TEXT, value.as_deref().map(str::as_bytes));
+        value
+    }
+
+    /// A number.
+    pub fn number(&mut self, cell: Option<&'r Cell>) -> Option<Micro> {
+        let cell = cell?;
+        let read = self.value(cell).and_then(|text| match number::parse(&text, self.asked.numbers, cell.round) {
+            Ok(millionths) => Some(millionths),
+            Err(code) => {
+                self.problem(cell, &text, code);
+                None
+            }
+        });
+        self.say(cell, mark::NUMBER, read.map(i64::to_le_bytes).as_ref().map(<[u8; 8]>::as_slice));
+        read.map(Micro)
+    }
+
+    /// A number that is not below zero.
+    pub fn amount(&mut self, cell: Option<&'r Cell>) -> Option<Micro> {
+        let number = self.number(cell)?;
+        self.check(cell, number.0 >= 0, codes::NEGATIVE).then_some(number)
+    }
+
+    /// A date.
+    pub fn date(&mut self, cell: Option<&'r Cell>) -> Option<NaiveDate> {
+        let cell = cell?;
+        let read = self.value(cell).and_then(|text| match cell.dates.parse(&text) {
+            Ok(date) => Some(date),
+            Err(code) => {
+                let found = Problem::new(self.row, &cell.label, &text, code).with("forms", cell.dates.shown());
+                self.note(found);
+                None
+            }
+        });
+        self.say(cell, mark::DATE, read.map(|date| date.num_days_from_ce().to_le_bytes()).as_ref().map(<[u8; 4]>::as_slice));
+        read
+    }
+
+    /// A date, neither noted nor said.
+    pub fn date_quietly(&mut self, cell: &'r Cell) -> Option<NaiveDate> {
+        self.value(cell).and_then(|text| cell.dates.parse(&text).ok())
+    }
+
+    /// One of a few words.
+    pub fn choice<T: Choice>(&mut self, cell: Option<&'r Cell>) -> Option<T> {
+        let cell = cell?;
+        let text = self.text(Some(cell))?;
+        let found = T::of(&cased(Cow::Borrowed(&text), false));
+        if found.is_none() {
+            let problem = Problem::new(self.row, &cell.label, &text, codes::NOT_A_CHOICE).with("choices", T::WORDS);
+            self.note(problem);
+        }
+        found
+    }
+
+    /// A code that a standard lists.
+    pub fn code<T>(&mut self, cell: Option<&'r Cell>, find: impl Fn(&str) -> Option<T>, unknown: &'static str) -> Option<T> {
+        let cell = cell?;
+        let text = self.text(Some(cell))?;
+        let found = find(&text);
+        if found.is_none() {
+            self.problem(cell, &text, unknown);
+        }
+        found
+    }
+
+    /// Notes a problem of a value that was read but cannot stand.
+    pub fn check(&mut self, cell: Option<&'r Cell>, holds: bool, code: &'static str) -> bool {
+        if let (false, Some(cell)) = (holds, cell) {
+            let text = self.asked.source(&cell.source);
+            self.problem(cell, &text, code);
+        }
+        holds
+    }
+
+    /// The text that tells a thing from others like it: its identity's fields, joined.
+    pub fn key(&mut self, cells: &'r [Cell]) -> Option<Text<'r>> {
+        let one = |eval: &mut Self, cell: &'r Cell| -> Option<Text<'r>> {
+            // Numbers and dates in their one form, so that 10 and 10.0 are the same line.
+            match cell.kind {
+                crate::profile::Kind::Number => eval.number(Some(cell)).map(|number| Cow::Owned(number.to_string())),
+                crate::profile::Kind::Date => eval.date(Some(cell)).map(|date| Cow::Owned(date.to_string())),
+                _ => eval.text(Some(cell)),
+            }
+        };
+        if let [only] = cells {
+            return one(self, only);
+        }
+        let mut joined = String::new();
+        let mut whole = true;
+        for (index, cell) in cells.iter().enumerate() {
+            if index > 0 {
+                joined.push('|');
+            }
+            match one(self, cell) {
+                Some(text) => joined.push_str(&text),
+                None => whole = false,
+            }
+        }
+        whole.then_some(Cow::Owned(joined))
+    }
+
+    /// Starts a thing in what the row says, so that two kinds of things never read alike.
+    pub fn begin(&mut self, tag: u8) {
+        self.said.push(0xff);
+        self.said.push(tag);
+    }
+
+    /// Notes a problem, unless this row has the same one of the same cell already (a column may fill several fields).
+    pub fn note(&mut self, problem: Problem) {
+        if !self.problems.iter().any(|known| known.column == problem.column && known.code == problem.code) {
+            self.problems.push(problem);
+        }
+    }
+
+    fn problem(&mut self, cell: &Cell, text: &str, code: &'static str) {
+        self.note(Problem::new(self.row, &cell.label, text, code));
+    }
+
+    fn say(&mut self, cell: &Cell, mark: u8, bytes: Option<&[u8]>) {
+        self.said.extend_from_slice(&cell.tag.to_le_bytes());
+        match bytes {
+            None => self.said.push(mark::NOTHING),
+            Some(bytes) => {
+                self.said.push(mark);
+                self.said.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
+                self.said.extend_from_slice(bytes);
+            }
+        }
+    }
+
+    /// A field's text after its nulls, its map, its default and its form.
+    fn value(&mut self, cell: &'r Cell) -> Option<Text<'r>> {
+        let written = self.asked.source(&cell.source);
+        let null = self.asked.is_null(&written) || cell.nulls.iter().any(|null| null.eq_ignore_ascii_case(&written));
+        let mut value = (!null).then_some(written);
+        if let (Some(map), Some(text)) = (&cell.map, &value) {
+            match (map.0.get(&**text), map.1) {
+                (Some(mapped), _) => value = Some(Cow::Borrowed(mapped.as_str())).filter(|text| !text.is_empty()),
+                (None, Otherwise::Keep) => {}
+                (None, Otherwise::Null) => value = None,
+                (None, Otherwise::Problem) => {
+                    let text = text.clone();
+                    self.problem(cell, &text, codes::NOT_IN_MAP);
+                    return None;
+                }
+            }
+        }
+        let value = match value {
+            Some(text) => {
+                let shaped = match cell.shape {
+                    Shape::Text => text,
+                    Shape::Key => Cow::Owned(key_of(&text)),
+                    Shape::Upper => cased(text, true),
+                    Shape::Lower => cased(text, false),
+                };
+                match &cell.prefix {
+                    Some(prefix) => Cow::Owned(format!("{prefix}{shaped}")),
+                    None => shaped,
+                }
+            }
+            None => match &cell.default {
+                Some(default) => Cow::Borrowed(default.as_str()),
+                None => {
+                    if cell.required {
+                        let written = self.asked.source(&cell.source);
+                        self.problem(cell, &written, codes::REQUIRED);
+                    }
+                    return None;
+                }
+            },
+        };
+        Some(value)
+    }
+}

@@ -1,0 +1,292 @@
+//! A profile put to one file's header: every column found once, so that a row costs no look-up.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use super::eval::Asked;
+use crate::profile::{
+    Cancellation, Category, CompleteTo, Condition, Field, FieldInfo, Kind, Line, MapChoice, Order, Otherwise, Profile,
+    Promise, Receipt, Shape, Supplier,
+};
+use crate::value::date::DateForms;
+use crate::value::number::NumberForm;
+use crate::value::text::{Piece, Template, trimmed};
+
+/// Where a value comes from.
+#[derive(Debug, Clone)]
+pub(super) enum Source {
+    Column(usize),
+    Constant(String),
+    Template(Vec<Piece<Source>>),
+}
+
+/// A field ready to be read.
+#[derive(Debug, Clone)]
+pub(super) struct Cell {
+    /// Which field this is, for the row's hash.
+    pub tag: u16,
+    pub kind: Kind,
+    /// What a problem calls it: the column, or the field's key where no single column stands behind it.
+    pub label: String,
+    pub source: Source,
+    pub nulls: Vec<String>,
+    pub map: Option<Rc<(BTreeMap<String, String>, Otherwise)>>,
+    pub default: Option<String>,
+    pub required: bool,
+    pub prefix: Option<String>,
+    pub shape: Shape,
+    pub round: bool,
+    pub dates: Rc<DateForms>,
+}
+
+/// A condition ready to be asked.
+#[derive(Debug, Clone)]
+pub(super) struct Test {
+    pub source: Source,
+    pub condition: Condition,
+}
+
+/// A section ready to be made.
+#[derive(Debug, Clone)]
+pub(super) struct Made<S> {
+    pub when: Vec<Test>,
+    pub fields: S,
+    /// The fields whose texts make the key.
+    pub key: Vec<Cell>,
+    /// Whether the key is more than the usual field.
+    pub own_identity: bool,
+}
+
+/// The whole of a profile, put to a header.
+#[derive(Debug, Clone)]
+pub(super) struct Plan {
+    pub header: Vec<String>,
+    pub nulls: Vec<String>,
+    pub numbers: NumberForm,
+    pub skip: Vec<Test>,
+    pub latest: Option<Cell>,
+    pub categories: Vec<Made<Category<Cell>>>,
+    pub suppliers: Vec<Made<Supplier<Cell>>>,
+    pub orders: Vec<Made<Order<Cell>>>,
+    pub lines: Vec<Made<Line<Cell>>>,
+    pub promises: Vec<Made<Promise<Cell>>>,
+    pub receipts: Vec<Made<Receipt<Cell>>>,
+    pub cancellations: Vec<Made<Cancellation<Cell>>>,
+}
+
+/// Columns that the profile needs and the header does not have, or has more than once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Unfit {
+    pub missing: Vec<String>,
+    pub repeated: Vec<String>,
+}
+
+impl Plan {
+    /// Finds every column.
+    ///
+    /// # Errors
+    ///
+    /// The columns that could not be found, all of them.
+    pub fn new(profile: &Profile, header: &[String]) -> Result<Self, Unfit> {
+        let mut finder = Finder::new(profile, header);
+        let plan = finder.plan(profile, header);
+        if finder.unfit == Unfit::default() { Ok(plan) } else { Err(finder.unfit) }
+    }
+
+    /// Every column the profile looks for.
+    pub fn needed(profile: &Profile) -> Vec<String> {
+        Self::new(profile, &[]).err().map_or_else(Vec::new, |unfit| unfit.missing)
+    }
+
+    /// Whether a row makes anything at all.
+    pub(super) fn makes(&self, asked: &Asked<'_>) -> bool {
+        macro_rules! any {
+            ($($list:ident),*) => { $( self.$list.iter().any(|section| asked.all(&section.when)) )||* };
+        }
+        any!(categories, suppliers, orders, lines, promises, receipts, cancellations)
+    }
+}
+
+struct Finder<'p> {
+    profile: &'p Profile,
+    exact: HashMap<String, Vec<usize>>,
+    loose: HashMap<String, Vec<usize>>,
+    dates: Rc<DateForms>,
+    unfit: Unfit,
+}
+
+impl<'p> Finder<'p> {
+    fn new(profile: &'p Profile, header: &[String]) -> Self {
+        let mut exact: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut loose: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, name) in header.iter().enumerate() {
+            exact.entry(trimmed(name).to_owned()).or_default().push(index);
+            loose.entry(loosely(name)).or_default().push(index);
+        }
+        Self { profile, exact, loose, dates: dates(&profile.file.dates), unfit: Unfit::default() }
+    }
+
+    fn plan(&mut self, profile: &Profile, header: &[String]) -> Plan {
+        let latest = match &profile.receipts_complete_to {
+            Some(CompleteTo::MaxOf(column)) => Some(self.latest(column)),
+            _ => None,
+        };
+        macro_rules! made {
+            ($list:ident, $ordinal:literal, $usual:literal) => {
+                profile.$list.0.iter().map(|section| {
+                    let mut section = section.clone();
+                    Defaults::fill(&mut section, profile);
+                    let mut place = 0_u16;
+                    let fields = section.try_map(|info, field| {
+                        place += 1;
+                        Ok::<_, std::convert::Infallible>(self.cell($ordinal * 64 + place, info, field))
+                    });
+                    let Ok(mut fields) = fields;
+                    let names = section.identity.clone().unwrap_or_else(|| vec![$usual.to_owned()]);
+                    let own_identity = section.identity.is_some() && names != [$usual];
+                    let key = names.iter().filter_map(|name| fields.get(name)).map(|cell| Cell { required: true, ..cell.clone() }).collect();
+                    fields.when.0.clear();
+                    Made { when: self.tests(&section.when.0), fields, key, own_identity }
+                }).collect()
+            };
+        }
+        Plan {
+            header: header.to_vec(),
+            nulls: profile.file.nulls.clone(),
+            numbers: NumberForm { decimal: profile.file.decimal, thousands: profile.file.thousands },
+            skip: self.tests(&profile.skip.0),
+            latest,
+            categories: made!(category, 1, "code"),
+            suppliers: made!(supplier, 2, "code"),
+            orders: made!(order, 3, "number"),
+            lines: made!(line, 4, "line_no"),
+            promises: made!(promise, 5, "promised"),
+            receipts: made!(receipt, 6, "reference"),
+            cancellations: made!(cancellation, 7, "date"),
+        }
+    }
+
+    /// The cell behind `receipts_complete_to`, read as the first date field on that column reads it.
+    fn latest(&mut self, column: &str) -> Cell {
+        let on_column = |field: Option<&Field>| field.filter(|field| field.column.as_deref() == Some(column)).cloned();
+        let receipts = self.profile.receipt.0.iter();
+        let field = receipts
+            .flat_map(|receipt| [receipt.date.as_ref(), receipt.handover.as_ref()])
+            .find_map(on_column)
+            .unwrap_or_else(|| Field { column: Some(column.to_owned()), ..Field::default() });
+        let info = FieldInfo { name: "receipts_complete_to", kind: Kind::Date, required: false, essential: false };
+        self.cell(0, &info, &field)
+    }
+
+    fn cell(&mut self, tag: u16, info: &FieldInfo, field: &Field) -> Cell {
+        let source = match (&field.column, &field.constant, &field.template) {
+            (Some(column), _, _) => self.source(column),
+            (_, Some(constant), _) => Source::Constant(constant.clone()),
+            (_, _, template) => {
+                let pieces = template.as_deref().and_then(|text| Template::parse(text).ok()).map_or_else(Vec::new, |found| found.0);
+                Source::Template(pieces.into_iter().map(|piece| self.piece(piece)).collect())
+            }
+        };
+        let map = field.map.as_ref().map(|choice| match choice {
+            MapChoice::Inline(values) => (values.clone(), field.otherwise.unwrap_or_default()),
+            MapChoice::Named(name) => self.profile.value_maps.iter().find(|map| map.name == *name).map_or_else(
+                || (BTreeMap::new(), Otherwise::Keep),
+                |map| (map.values.clone(), field.otherwise.unwrap_or(map.otherwise)),
+            ),
+        });
+        Cell {
+            tag,
+            kind: info.kind,
+            label: field.column.clone().unwrap_or_else(|| info.name.to_owned()),
+            source,
+            nulls: field.nulls.clone(),
+            map: map.map(Rc::new),
+            default: field.default.clone(),
+            required: field.required.unwrap_or(info.required) || info.essential,
+            prefix: field.prefix.clone(),
+            shape: field.shape,
+            round: field.round.unwrap_or(false),
+            dates: if field.dates.is_empty() { Rc::clone(&self.dates) } else { dates(&field.dates) },
+        }
+    }
+
+    fn piece(&mut self, piece: Piece<String>) -> Piece<Source> {
+        match piece {
+            Piece::Text(text) => Piece::Text(text),
+            Piece::Column(column) => Piece::Column(self.source(&column)),
+        }
+    }
+
+    fn tests(&mut self, conditions: &[Condition]) -> Vec<Test> {
+        conditions
+            .iter()
+            .map(|condition| Test { source: self.source(&condition.column), condition: condition.clone() })
+            .collect()
+    }
+
+    /// A column as the header writes it, or else in any case and spacing; the profile's constants first.
+    fn source(&mut self, column: &str) -> Source {
+        if let Some(constant) = self.profile.constants.get(column) {
+            return Source::Constant(constant.clone());
+        }
+        let found = self.exact.get(trimmed(column)).or_else(|| self.loose.get(&loosely(column)));
+        let list = match found.map(Vec::as_slice) {
+            Some([index]) => return Source::Column(*index),
+            Some(_) => &mut self.unfit.repeated,
+            None => &mut self.unfit.missing,
+        };
+        if !list.iter().any(|known| known == column) {
+            list.push(column.to_owned());
+        }
+        Source::Constant(String::new())
+    }
+}
+
+fn dates(forms: &[String]) -> Rc<DateForms> {
+    // The profile was checked when it was read; an empty list reads no date.
+    Rc::new(DateForms::new(forms).unwrap_or_default())
+}
+
+fn loosely(name: &str) -> String {
+    trimmed(name).split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+/// What the profile says once for every row: unit, currency, price basis.
+trait Defaults {
+    fn fill(&mut self, _profile: &Profile) {}
+}
+
+impl Defaults for Category {}
+impl Defaults for Supplier {}
+impl Defaults for Promise {}
+impl Defaults for Receipt {}
+impl Defaults for Cancellation {}
+
+impl Defaults for Order {
+    fn fill(&mut self, profile: &Profile) {
+        stand_in(&mut self.currency, profile.currency.as_ref());
+    }
+}
+
+impl Defaults for Line {
+    fn fill(&mut self, profile: &Profile) {
+        if self.quantity.is_some() {
+            stand_in(&mut self.unit, profile.unit.as_ref());
+        }
+        if self.unit_price.is_some() || self.line_value.is_some() {
+            stand_in(&mut self.currency, profile.currency.as_ref());
+        }
+        if self.unit_price.is_some() {
+            stand_in(&mut self.price_basis, profile.price_basis.map(|basis| basis.to_string()).as_ref());
+        }
+    }
+}
+
+fn stand_in(field: &mut Option<Field>, value: Option<&String>) {
+    let Some(value) = value else { return };
+    match field {
+        None => *field = Some(Field { constant: Some(value.clone()), ..Field::default() }),
+        Some(mapped) if mapped.default.is_none() => mapped.default = Some(value.clone()),
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,6 @@
+//! Reading one cell: exact numbers, dates, words, keys.
+
+pub(crate) mod choice;
+pub(crate) mod date;
+pub(crate) mod number;
+pub mod text;
