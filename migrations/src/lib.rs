@@ -1,1 +1,34 @@
-//! Placeholder.
+//! The workspace schema: additive migrations, never edited after landing.
+//!
+//! Every table that holds what people or imports state is *system-versioned* (SQL:2011): `x` holds what stands now,
+//! `x_past` what stood before, with the journal sequence that retired it. One predicate then answers "as it stood at
+//! sequence s" for every table, and one statement undoes any entry. See [`versioned::Versioned`].
+
+pub mod versioned;
+
+mod m20261122_000001_journal;
+mod m20261122_000002_suppliers;
+mod m20261122_000003_deliveries;
+mod m20261122_000004_workspace;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{MigrationTrait, async_trait};
+
+/// All migrations, in order.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_journal::Migration),
+            Box::new(m20261122_000002_suppliers::Migration),
+            Box::new(m20261122_000003_deliveries::Migration),
+            Box::new(m20261122_000004_workspace::Migration),
+        ]
+    }
+}
+
+/// Marks a SQLite file as a Sanad workspace (`PRAGMA application_id`): the letters "SNAD".
+pub const APPLICATION_ID: i32 = 0x534E_4144;

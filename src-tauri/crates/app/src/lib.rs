@@ -1,1 +1,16 @@
-//! Placeholder.
+//! Use cases: one file each, with its input, its function and its tests. The window and the command line both call these.
+
+pub mod categories;
+pub mod definitions;
+pub mod error;
+pub mod history;
+pub mod journal;
+pub mod open;
+pub mod rates;
+pub mod settings;
+pub mod suppliers;
+pub mod undo;
+pub mod workspace;
+
+pub use error::{AppError, Result};
+pub use open::Workspace;

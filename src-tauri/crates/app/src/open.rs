@@ -1,0 +1,90 @@
+//! An open workspace with who sits at the desk: what every use case works on.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use sanad_store::ctx::SystemClock;
+use sanad_store::{Clock, Ctx, Ids, Seen, Store, people, settings};
+use sea_orm::ConnectionTrait;
+
+use crate::Result;
+
+/// The person of a workspace that one person keeps.
+pub const OWNER: &str = "owner";
+
+/// An open workspace, its person, its clock.
+#[derive(Clone)]
+pub struct Workspace {
+    store: Arc<Store>,
+    clock: Arc<dyn Clock>,
+    ids: Ids,
+    actor: String,
+}
+
+impl std::fmt::Debug for Workspace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Workspace").field("store", &self.store).field("actor", &self.actor).finish_non_exhaustive()
+    }
+}
+
+impl Workspace {
+    /// The workspace of its one owner, by the machine's clock.
+    pub fn new(store: Store) -> Self {
+        Self::with_clock(store, Arc::new(SystemClock), Ids::Uuid7)
+    }
+
+    /// As [`Workspace::new`], with a given clock and given ids: tests and the sample.
+    pub fn with_clock(store: Store, clock: Arc<dyn Clock>, ids: Ids) -> Self {
+        Self { store: Arc::new(store), clock, ids, actor: OWNER.to_owned() }
+    }
+
+    /// The same workspace at another time: how the sample lives through its past.
+    #[must_use]
+    pub fn at(&self, clock: Arc<dyn Clock>) -> Self {
+        Self { clock, ..self.clone() }
+    }
+
+    /// The database.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Who acts, and when: taken anew for each use case.
+    pub async fn ctx(&self) -> Ctx {
+        Ctx::new(&self.actor, self.clock.now(), self.store.zone().await, self.ids.clone())
+    }
+
+    /// What a read as of `day` sees.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn seen(&self, db: &impl ConnectionTrait, day: Option<NaiveDate>) -> Result<Seen> {
+        let today = self.ctx().await.today;
+        Ok(Seen::end_of(db, day, today, self.store.zone().await).await?)
+    }
+
+    /// The key of a setting of the person at the desk.
+    pub fn own_setting(&self, name: &str) -> String {
+        format!("{}/{name}", self.actor)
+    }
+
+    /// Writes the first rows of a new workspace: its person, settings and definition.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub(crate) async fn furnish(&self, name: &str, zone: &str) -> Result<()> {
+        let ctx = self.ctx().await;
+        let own = crate::settings::WorkspaceSettings::starting(name, zone);
+        let first = crate::definitions::first(&ctx);
+        self.store
+            .write(&ctx, sanad_store::Right::Configure, "workspace.create", async |tx| -> Result<()> {
+                people::ensure(tx, OWNER, "").await?;
+                sanad_store::definitions::put(tx, &first).await?;
+                settings::set(tx, settings::WORKSPACE, &own).await?;
+                Ok(())
+            })
+            .await?;
+        settings::load_zone(&self.store).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,182 @@
+//! Settings of the person and of the workspace.
+
+use chrono::NaiveDate;
+use sanad_domain::errors::{FieldError, FieldErrors};
+use sanad_domain::numbers::Currency;
+use sanad_store::{Right, settings};
+use serde::{Deserialize, Serialize};
+
+use crate::{AppError, Result, Workspace};
+
+/// How dates are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum CalendarChoice {
+    /// Gregorian.
+    #[default]
+    Gregorian,
+    /// Umm al-Qura.
+    Hijri,
+    /// Both, Gregorian first.
+    Both,
+}
+
+/// How digits are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Digits {
+    /// 123
+    #[default]
+    Latn,
+    /// ١٢٣
+    Arab,
+}
+
+/// The colours of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// A language of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Lang {
+    /// English.
+    En,
+    /// Arabic.
+    Ar,
+}
+
+/// What a person chose for themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+pub struct PersonSettings {
+    /// None follows the system.
+    pub language: Option<Lang>,
+    /// How dates are shown.
+    pub calendar: CalendarChoice,
+    /// How digits are written.
+    pub digits: Digits,
+    /// Colours.
+    pub theme: Theme,
+}
+
+/// A day on which nobody works.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Holiday {
+    /// The day.
+    pub date: NaiveDate,
+    /// What it is.
+    pub name: String,
+}
+
+/// What holds for everyone in the workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct WorkspaceSettings {
+    /// Its name.
+    pub name: String,
+    /// IANA zone: decides which day it is.
+    pub zone: String,
+    /// ISO 4217; sums across currencies are converted into it.
+    pub reporting_currency: Option<String>,
+    /// Days of the weekend, 0 Monday to 6 Sunday.
+    pub weekend: Vec<u32>,
+    /// Holidays.
+    pub holidays: Vec<Holiday>,
+}
+
+impl WorkspaceSettings {
+    /// What a new workspace starts with. The weekend follows the zone: Friday and Saturday where that is the custom.
+    pub fn starting(name: &str, zone: &str) -> Self {
+        let friday = [
+            "Asia/Riyadh",
+            "Asia/Kuwait",
+            "Asia/Qatar",
+            "Asia/Bahrain",
+            "Asia/Muscat",
+            "Asia/Amman",
+            "Asia/Baghdad",
+            "Africa/Cairo",
+        ];
+        let weekend = if friday.contains(&zone) { vec![4, 5] } else { vec![5, 6] };
+        Self { name: name.to_owned(), zone: zone.to_owned(), reporting_currency: None, weekend, holidays: Vec::new() }
+    }
+
+    fn check(&self) -> FieldErrors {
+        let mut errors = FieldErrors::new();
+        let mut say = |path: &str, code: &str| {
+            errors.entry(path.to_owned()).or_default().push(FieldError::new(code));
+        };
+        if self.name.trim().is_empty() {
+            say("name", "required");
+        }
+        if self.zone.parse::<chrono_tz::Tz>().is_err() {
+            say("zone", "bad_zone");
+        }
+        if self.reporting_currency.as_ref().is_some_and(|code| code.parse::<Currency>().is_err()) {
+            say("reporting_currency", "bad_currency");
+        }
+        if self.weekend.iter().any(|day| *day > 6) || self.weekend.len() > 6 {
+            say("weekend", "bad_weekend");
+        }
+        errors
+    }
+}
+
+/// The person's settings.
+///
+/// # Errors
+/// The database's own.
+pub async fn person(workspace: &Workspace) -> Result<PersonSettings> {
+    let db = workspace.store().read().await?;
+    Ok(settings::get(&db, &workspace.own_setting("settings")).await?.unwrap_or_default())
+}
+
+/// Sets the person's settings.
+///
+/// # Errors
+/// The database's own.
+pub async fn set_person(workspace: &Workspace, chosen: PersonSettings) -> Result<()> {
+    let (ctx, key) = (workspace.ctx().await, workspace.own_setting("settings"));
+    workspace
+        .store()
+        .write(&ctx, Right::OwnSettings, "settings.person", async |tx| -> Result<()> {
+            Ok(settings::set(tx, &key, &chosen).await?)
+        })
+        .await
+}
+
+/// The workspace's settings.
+///
+/// # Errors
+/// The database's own.
+pub async fn workspace(workspace: &Workspace) -> Result<WorkspaceSettings> {
+    let db = workspace.store().read().await?;
+    settings::get(&db, settings::WORKSPACE).await?.ok_or_else(|| AppError::new("corrupt").with("what", "settings"))
+}
+
+/// Sets the workspace's settings.
+///
+/// # Errors
+/// `invalid` with the fields, and the database's own.
+pub async fn set_workspace(workspace: &Workspace, chosen: WorkspaceSettings) -> Result<()> {
+    let errors = chosen.check();
+    if !errors.is_empty() {
+        return Err(AppError::invalid(errors));
+    }
+    let ctx = workspace.ctx().await;
+    workspace
+        .store()
+        .write(&ctx, Right::Configure, "settings.workspace", async |tx| -> Result<()> {
+            Ok(settings::set(tx, settings::WORKSPACE, &chosen).await?)
+        })
+        .await?;
+    Ok(settings::load_zone(workspace.store()).await?)
+}

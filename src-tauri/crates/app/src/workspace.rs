@@ -1,0 +1,158 @@
+//! Making, opening and describing workspaces.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sanad_store::ctx::SystemClock;
+use sanad_store::{Clock, Ids, Store, journal};
+use sea_orm::{ConnectionTrait, Statement};
+use serde::{Deserialize, Serialize};
+
+use crate::settings::WorkspaceSettings;
+use crate::{AppError, Result, Workspace};
+
+/// How much there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Counts {
+    /// Suppliers.
+    pub suppliers: u32,
+    /// Orders.
+    pub orders: u32,
+    /// Order lines.
+    pub lines: u32,
+    /// Receipts.
+    pub receipts: u32,
+}
+
+/// What the frame shows of the open workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct WorkspaceInfo {
+    /// Where its file lies.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// Its id.
+    pub id: String,
+    /// Whether it is the fictional sample.
+    pub sample: bool,
+    /// The day it is in the workspace's zone.
+    pub today: NaiveDate,
+    /// IANA zone.
+    pub zone: String,
+    /// The journal's last sequence.
+    pub head_seq: u32,
+    /// When the last change was saved.
+    pub saved_at: Option<DateTime<Utc>>,
+    /// How much there is.
+    pub counts: Counts,
+    /// To which date receipts are complete: the earliest of the sources.
+    pub complete_to: Option<NaiveDate>,
+    /// The business date that screens start from.
+    pub as_of_default: NaiveDate,
+    /// ISO 4217.
+    pub reporting_currency: Option<String>,
+    /// Where the file was backed up before this opening migrated it.
+    pub backed_up: Option<String>,
+}
+
+/// Makes a workspace at `path`.
+///
+/// # Errors
+/// `workspace_exists`, `workspace_network`, `workspace_read_only`, `folder_unusable`.
+pub async fn create(path: &Path, name: &str, zone: &str) -> Result<Workspace> {
+    create_with(path, name, zone, false, Arc::new(SystemClock), Ids::Uuid7).await
+}
+
+/// As [`create`], by a given clock and given ids.
+///
+/// # Errors
+/// As [`create`].
+pub async fn create_with(
+    path: &Path,
+    name: &str,
+    zone: &str,
+    sample: bool,
+    clock: Arc<dyn Clock>,
+    ids: Ids,
+) -> Result<Workspace> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(AppError::field("name", sanad_domain::errors::FieldError::new("required")));
+    }
+    if zone.parse::<chrono_tz::Tz>().is_err() {
+        return Err(AppError::field("zone", sanad_domain::errors::FieldError::new("bad_zone")));
+    }
+    let store = Store::create(path, &ids.next(), clock.now().timestamp_micros(), sample).await?;
+    let workspace = Workspace::with_clock(store, clock, ids);
+    workspace.furnish(name, zone).await?;
+    Ok(workspace)
+}
+
+/// Opens the workspace at `path`; says where it was backed up if it had to be migrated.
+///
+/// # Errors
+/// `workspace_missing`, `workspace_not_one`, `workspace_newer`, `workspace_read_only`, `workspace_locked`,
+/// `workspace_network`, `workspace_damaged`.
+pub async fn open(path: &Path) -> Result<(Workspace, Option<String>)> {
+    let opened = Store::open(path).await?;
+    let backed_up = opened.backed_up.map(|path| path.to_string_lossy().into_owned());
+    Ok((Workspace::new(opened.store), backed_up))
+}
+
+/// Describes the open workspace.
+///
+/// # Errors
+/// The database's own.
+pub async fn info(workspace: &Workspace) -> Result<WorkspaceInfo> {
+    let ctx = workspace.ctx().await;
+    let db = workspace.store().read().await?;
+    let row = one(&db, "SELECT id, sample FROM workspace").await?;
+    let settings: Option<WorkspaceSettings> = sanad_store::settings::get(&db, sanad_store::settings::WORKSPACE).await?;
+    let settings = settings.unwrap_or_else(|| WorkspaceSettings::starting("Sanad", "UTC"));
+    let complete_to = complete_to(&db).await?;
+    Ok(WorkspaceInfo {
+        path: workspace.store().path().to_string_lossy().into_owned(),
+        name: settings.name,
+        id: row.try_get("", "id").map_err(sanad_store::StoreError::from)?,
+        sample: row.try_get::<i64>("", "sample").map_err(sanad_store::StoreError::from)? != 0,
+        today: ctx.today,
+        zone: settings.zone,
+        head_seq: u32::try_from(journal::head(&db).await?.seq).unwrap_or(u32::MAX),
+        saved_at: journal::last_at(&db).await?.and_then(DateTime::from_timestamp_micros),
+        counts: Counts {
+            suppliers: count(&db, "supplier").await?,
+            orders: count(&db, "purchase_order").await?,
+            lines: count(&db, "order_line").await?,
+            receipts: count(&db, "receipt").await?,
+        },
+        complete_to,
+        as_of_default: complete_to.map_or(ctx.today, |day| day.min(ctx.today)),
+        reporting_currency: settings.reporting_currency,
+        backed_up: None,
+    })
+}
+
+/// To which date the receipts in view are complete: of each source (profile) its latest statement, and of those the earliest.
+///
+/// # Errors
+/// The database's own.
+pub async fn complete_to(db: &impl ConnectionTrait) -> Result<Option<NaiveDate>> {
+    let row = one(db, "SELECT MIN(day) AS day FROM (SELECT MAX(complete_to) AS day FROM import WHERE complete_to IS NOT NULL GROUP BY profile) AS s").await?;
+    let day: Option<String> = row.try_get("", "day").map_err(sanad_store::StoreError::from)?;
+    Ok(day.and_then(|day| day.parse().ok()))
+}
+
+async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u32> {
+    let row = one(db, &format!("SELECT COUNT(*) AS n FROM {table}")).await?;
+    let n: i64 = row.try_get("", "n").map_err(sanad_store::StoreError::from)?;
+    Ok(u32::try_from(n).unwrap_or(u32::MAX))
+}
+
+async fn one(db: &impl ConnectionTrait, sql: &str) -> Result<sea_orm::QueryResult> {
+    let row = db
+        .query_one_raw(Statement::from_string(db.get_database_backend(), sql))
+        .await
+        .map_err(sanad_store::StoreError::from)?;
+    row.ok_or_else(|| AppError::new("corrupt").with("what", "workspace"))
+}

@@ -1,0 +1,261 @@
+//! The one door for writes: right, transaction, journal, commit, announcement.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use sanad_domain::journal::{Change, Entry, Head, Payload};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::feed::Changed;
+use crate::{Ctx, Result, Store, StoreError};
+
+/// What a use case asks of the person who calls it. Denied unless given; a file workspace gives its owner all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Right {
+    /// See suppliers, deliveries and their proofs.
+    Read,
+    /// Create and change suppliers and their categories.
+    EditSuppliers,
+    /// Record what made a line fail.
+    AttributeFailures,
+    /// Bring in files, and undo an import.
+    Import,
+    /// Change definitions, rates and the workspace's settings.
+    Configure,
+    /// Change one's own settings.
+    OwnSettings,
+    /// Check the journal and take backups.
+    Audit,
+}
+
+/// An open write: one entry of the journal to be.
+#[derive(Debug)]
+pub struct Tx {
+    db: DatabaseTransaction,
+    seq: i64,
+    said: Mutex<Option<Said>>,
+}
+
+/// What a closure told the door about its change.
+#[derive(Debug, Clone)]
+struct Said {
+    entity: &'static str,
+    record: Option<String>,
+    supplier: Option<String>,
+    undoes: Option<i64>,
+    payload: Payload,
+}
+
+impl Tx {
+    /// The transaction, for the store's own queries.
+    pub fn db(&self) -> &DatabaseTransaction {
+        &self.db
+    }
+
+    /// The sequence of the entry that this write will be.
+    pub fn seq(&self) -> i64 {
+        self.seq
+    }
+
+    /// States what the journal keeps of this change. A write that states nothing changed nothing and leaves no entry.
+    pub fn record(
+        &self,
+        entity: &'static str,
+        record: Option<String>,
+        supplier: Option<String>,
+        before: Option<Value>,
+        after: Option<Value>,
+    ) {
+        self.say(Said { entity, record, supplier, undoes: None, payload: Payload { before, after } });
+    }
+
+    /// As [`Tx::record`], for an entry that undoes another.
+    pub(crate) fn record_undo(
+        &self,
+        of: i64,
+        entity: &'static str,
+        record: Option<String>,
+        supplier: Option<String>,
+        payload: Payload,
+    ) {
+        self.say(Said { entity, record, supplier, undoes: Some(of), payload });
+    }
+
+    fn say(&self, said: Said) {
+        if let Ok(mut slot) = self.said.lock() {
+            *slot = Some(said);
+        }
+    }
+}
+
+impl Store {
+    /// Checks the right, begins (IMMEDIATE), runs the closure, appends the journal entry, commits, then announces.
+    ///
+    /// The closure may run again when the database was busy, so it has no other effect. Where it fails, nothing of it is
+    /// kept. `action` names the change in the journal: `supplier.update`.
+    ///
+    /// # Errors
+    /// The closure's, [`StoreError::Right`], [`StoreError::Full`], [`StoreError::Busy`] and the database's own.
+    pub async fn write<T, E, F>(&self, ctx: &Ctx, right: Right, action: &str, closure: F) -> std::result::Result<T, E>
+    where
+        E: From<StoreError> + Failure,
+        F: AsyncFn(&Tx) -> std::result::Result<T, E>,
+    {
+        self.require(right)?;
+        for attempt in 0_u32.. {
+            let outcome = self.attempt(ctx, action, &closure).await;
+            match outcome {
+                Err(error) if attempt < 5 && error.is_busy() => {
+                    tokio::time::sleep(Duration::from_millis(20 << attempt)).await;
+                }
+                done => return done,
+            }
+        }
+        Err(StoreError::Busy.into())
+    }
+
+    async fn attempt<T, E, F>(&self, ctx: &Ctx, action: &str, closure: &F) -> std::result::Result<T, E>
+    where
+        E: From<StoreError> + Failure,
+        F: AsyncFn(&Tx) -> std::result::Result<T, E>,
+    {
+        let writer = self.writer().await;
+        let db = writer.connection().begin_with_options(immediate()).await.map_err(StoreError::from)?;
+        let head = head(&db).await?;
+        let tx = Tx { db, seq: head.seq + 1, said: Mutex::new(None) };
+        let outcome = closure(&tx).await;
+        let said = tx.said.lock().ok().and_then(|mut slot| slot.take());
+        let db = tx.db;
+        let failed = |error: &E| error.ends_transaction();
+        match outcome {
+            Ok(value) => {
+                let Some(said) = said else {
+                    db.rollback().await.map_err(StoreError::from)?;
+                    return Ok(value);
+                };
+                let entity = said.entity;
+                let sealed = seal(&db, ctx, action, &head, said).await;
+                let sealed = match sealed {
+                    Ok(entry) => db.commit().await.map_err(StoreError::from).map(|()| entry),
+                    Err(error) => {
+                        if !error.ends_transaction() {
+                            let _ = db.rollback().await;
+                        }
+                        Err(error)
+                    }
+                };
+                match sealed {
+                    Ok(entry) => {
+                        drop(writer);
+                        self.announce(Changed { seq: entry.seq, kinds: vec![String::from(entity)] });
+                        Ok(value)
+                    }
+                    Err(error) => {
+                        // A commit that failed may have left sqlx and SQLite of two minds: start afresh.
+                        writer.reopen().await?;
+                        Err(error.into())
+                    }
+                }
+            }
+            Err(error) => {
+                if failed(&error) {
+                    // SQLite has rolled back already while sqlx still counts the transaction as open.
+                    drop(db);
+                    writer.reopen().await?;
+                } else {
+                    db.rollback().await.map_err(StoreError::from)?;
+                }
+                Err(error)
+            }
+        }
+    }
+}
+
+/// What the door must know of a closure's error.
+pub trait Failure {
+    /// The store's own error behind it, if that is what it is.
+    fn store(&self) -> Option<&StoreError>;
+
+    /// Whether running the closure again may help.
+    fn is_busy(&self) -> bool {
+        matches!(self.store(), Some(StoreError::Busy))
+    }
+
+    /// Whether SQLite has ended the transaction by itself.
+    fn ends_transaction(&self) -> bool {
+        self.store().is_some_and(StoreError::ends_transaction)
+    }
+}
+
+impl Failure for StoreError {
+    fn store(&self) -> Option<&StoreError> {
+        Some(self)
+    }
+}
+
+fn immediate() -> TransactionOptions {
+    TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() }
+}
+
+/// The journal's head as stored.
+///
+/// # Errors
+/// The database's own.
+pub(crate) async fn head(db: &impl ConnectionTrait) -> Result<Head> {
+    let sql = "SELECT seq, hash FROM journal_head WHERE lane = 0";
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let row = row.ok_or(StoreError::NotFound("journal_head"))?;
+    Ok(Head { seq: row.try_get("", "seq")?, hash: row.try_get("", "hash")? })
+}
+
+/// Appends the entry and moves the head.
+async fn seal(db: &DatabaseTransaction, ctx: &Ctx, action: &str, head: &Head, said: Said) -> Result<Entry> {
+    let Said { entity, record, supplier, undoes, payload } = said;
+    let salt: [u8; 16] = *uuid::Uuid::new_v4().as_bytes();
+    let text = payload.canonical()?;
+    let change = Change {
+        at: ctx.now.timestamp_micros(),
+        actor: ctx.actor.clone(),
+        action: action.to_owned(),
+        entity: entity.to_owned(),
+        record,
+        supplier,
+    };
+    let entry = Entry::after(head, change, sanad_domain::journal::payload_hash(&salt, &text));
+    let backend = db.get_database_backend();
+    let run = async |sql: &str, values: Vec<sea_orm::Value>| -> Result<()> {
+        db.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+        Ok(())
+    };
+    run(
+        "INSERT INTO journal (seq, lane, at, actor, action, entity, record, supplier, undoes, payload_hash, prev_hash, hash) \
+         VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        vec![
+            entry.seq.into(),
+            entry.at.into(),
+            entry.actor.clone().into(),
+            entry.action.clone().into(),
+            entry.entity.clone().into(),
+            entry.record.clone().into(),
+            entry.supplier.clone().into(),
+            undoes.into(),
+            entry.payload_hash.clone().into(),
+            entry.prev_hash.clone().into(),
+            entry.hash.clone().into(),
+        ],
+    )
+    .await?;
+    let salt: String = salt.iter().map(|byte| format!("{byte:02x}")).collect();
+    run(
+        "INSERT INTO journal_payload (seq, salt, payload) VALUES (?, ?, ?)",
+        vec![entry.seq.into(), salt.into(), text.into()],
+    )
+    .await?;
+    run("UPDATE journal_head SET seq = ?, hash = ? WHERE lane = 0", vec![entry.seq.into(), entry.hash.clone().into()])
+        .await?;
+    Ok(entry)
+}

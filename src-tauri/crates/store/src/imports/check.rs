@@ -1,0 +1,181 @@
+//! What only the workspace can object to: unknown suppliers, orders and lines, and rows that say one thing twice.
+
+use sanad_domain::errors::FieldError;
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+
+use super::{Stage, suppliers};
+use crate::{Result, Store};
+
+/// A row's problem as found here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The row.
+    pub src: u32,
+    /// The field at fault.
+    pub column: String,
+    /// What it says.
+    pub value: String,
+    /// Why that cannot be.
+    pub error: FieldError,
+}
+
+/// Notes every row that the workspace must refuse. A refused row may be what another leans on, so this goes on until
+/// nothing new is found.
+///
+/// # Errors
+/// The database's own.
+pub async fn check(store: &Store) -> Result<()> {
+    let refused = suppliers::refusals(store).await?;
+    let rows: Vec<_> = refused
+        .into_iter()
+        .map(|Refusal { src, column, value, error }| {
+            Ok((src, column, value, error.code, serde_json::to_string(&error.params)?))
+        })
+        .collect::<Result<_>>()?;
+    store.stage_problems(&rows).await?;
+    let writer = store.writer().await;
+    let db = writer.connection();
+    for stage in [Stage::Line, Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+        duplicates(db, stage).await?;
+    }
+    loop {
+        let before = bad(db).await?;
+        unknown_suppliers(db).await?;
+        refer(db).await?;
+        unknown_orders(db).await?;
+        unknown_lines(db).await?;
+        if bad(db).await? == before {
+            return Ok(());
+        }
+    }
+}
+
+async fn duplicates(db: &DatabaseConnection, stage: Stage) -> Result<()> {
+    let table = stage.name();
+    let key = if stage == Stage::Line {
+        "number, of_supplier, source_key"
+    } else {
+        "number, of_supplier, line_key, source_key"
+    };
+    let same: Vec<String> = key.split(", ").map(|column| format!("t.{column} = d.{column}")).collect();
+    note(
+        db,
+        &format!(
+            "SELECT t.src, 'source_key', t.number || ' / ' || t.source_key, 'duplicate_in_file', json_object('row', CAST(d.first AS TEXT)) \
+             FROM (SELECT {key}, MIN(src) AS first FROM {table} GROUP BY {key} HAVING COUNT(*) > 1) d \
+             JOIN {table} t ON {} AND t.src > d.first",
+            same.join(" AND ")
+        ),
+    )
+    .await
+}
+
+async fn unknown_suppliers(db: &DatabaseConnection) -> Result<()> {
+    note(
+        db,
+        "SELECT o.src, 'supplier', o.supplier, 'unknown_supplier', '{}' FROM stage_order o WHERE o.referred IS NULL \
+         AND NOT EXISTS (SELECT 1 FROM supplier s WHERE s.code = o.supplier) \
+         AND NOT EXISTS (SELECT 1 FROM stage_supplier s WHERE s.code = o.supplier AND s.src NOT IN (SELECT src FROM stage_bad))",
+    )
+    .await
+}
+
+/// Gives every order that rows refer to a row of its own, so that all find their order in one place.
+pub(super) async fn refer(db: &impl ConnectionTrait) -> Result<()> {
+    for stage in [Stage::Line, Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+        let sql = format!(
+            "INSERT OR IGNORE INTO stage_order (src, number, of_supplier, referred) SELECT r.src, r.number, r.of_supplier, 1 FROM {} r \
+             WHERE NOT EXISTS (SELECT 1 FROM stage_order o WHERE o.number = r.number AND o.of_supplier = r.of_supplier)",
+            stage.name()
+        );
+        db.execute_unprepared(&sql).await?;
+    }
+    // What stands already. Where the number alone tells, it must tell one order.
+    db.execute_unprepared(
+        "UPDATE stage_order SET skey = (SELECT key FROM supplier WHERE code = stage_order.supplier), known = NULL, okey = NULL \
+         WHERE referred IS NULL",
+    )
+    .await?;
+    db.execute_unprepared(
+        "UPDATE stage_order SET okey = (SELECT key FROM purchase_order p WHERE p.supplier = stage_order.skey AND p.number = stage_order.number) \
+         WHERE referred IS NULL",
+    )
+    .await?;
+    db.execute_unprepared(
+        "UPDATE stage_order SET okey = (SELECT MIN(p.key) FROM purchase_order p JOIN supplier s ON s.key = p.supplier \
+         WHERE p.number = stage_order.number AND (stage_order.of_supplier = '' OR s.code = stage_order.of_supplier)), \
+         known = (SELECT COUNT(*) FROM purchase_order p JOIN supplier s ON s.key = p.supplier \
+         WHERE p.number = stage_order.number AND (stage_order.of_supplier = '' OR s.code = stage_order.of_supplier)) \
+         WHERE referred = 1",
+    )
+    .await?;
+    db.execute_unprepared(
+        "UPDATE stage_order SET skey = (SELECT supplier FROM purchase_order p WHERE p.key = stage_order.okey) WHERE referred = 1",
+    )
+    .await?;
+    db.execute_unprepared("UPDATE stage_order SET known = okey IS NOT NULL WHERE referred IS NULL").await?;
+    Ok(())
+}
+
+async fn unknown_orders(db: &DatabaseConnection) -> Result<()> {
+    for stage in [Stage::Line, Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+        let table = stage.name();
+        note(
+            db,
+            &format!(
+                "SELECT r.src, 'number', r.number, CASE WHEN o.known > 1 THEN 'ambiguous_order' ELSE 'unknown_order' END, '{{}}' \
+                 FROM {table} r JOIN stage_order o ON o.number = r.number AND o.of_supplier = r.of_supplier \
+                 WHERE (o.referred = 1 AND o.known <> 1) OR (o.referred IS NULL AND o.src <> r.src AND o.src IN (SELECT src FROM stage_bad))"
+            ),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+async fn unknown_lines(db: &DatabaseConnection) -> Result<()> {
+    for stage in [Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+        let table = stage.name();
+        let own = "EXISTS (SELECT 1 FROM stage_line l WHERE l.src = r.src AND l.number = r.number AND l.source_key = r.line_key)";
+        let strangers = format!("SELECT 1 AS n FROM {table} r WHERE NOT {own} LIMIT 1");
+        if db.query_one_raw(Statement::from_string(db.get_database_backend(), strangers)).await?.is_none() {
+            continue;
+        }
+        db.execute_unprepared(
+            "CREATE INDEX IF NOT EXISTS temp.stage_line_key ON stage_line (number, of_supplier, source_key)",
+        )
+        .await?;
+        note(
+            db,
+            &format!(
+                "SELECT r.src, 'line', r.number || ' / ' || r.line_key, 'unknown_line', '{{}}' FROM {table} r \
+                 JOIN stage_order o ON o.number = r.number AND o.of_supplier = r.of_supplier \
+                 WHERE NOT {own} \
+                 AND NOT EXISTS (SELECT 1 FROM stage_line l WHERE l.number = r.number AND l.of_supplier = r.of_supplier \
+                 AND l.source_key = r.line_key AND l.src NOT IN (SELECT src FROM stage_bad)) \
+                 AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.purchase_order = o.okey AND l.source_key = r.line_key)"
+            ),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Adds the problems that a query finds, of rows that are not refused already.
+async fn note(db: &DatabaseConnection, found: &str) -> Result<()> {
+    let sql = format!(
+        "INSERT INTO stage_problem (src, col, value, code, params) SELECT * FROM ({found}) AS f \
+         WHERE f.src NOT IN (SELECT src FROM stage_bad) GROUP BY f.src"
+    );
+    if db.execute_raw(Statement::from_string(db.get_database_backend(), sql)).await?.rows_affected() > 0 {
+        db.execute_unprepared("INSERT OR IGNORE INTO stage_bad SELECT src FROM stage_problem").await?;
+    }
+    Ok(())
+}
+
+async fn bad(db: &DatabaseConnection) -> Result<i64> {
+    let row = db
+        .query_one_raw(Statement::from_string(db.get_database_backend(), "SELECT COUNT(*) AS n FROM stage_bad"))
+        .await?;
+    Ok(row.map_or(Ok(0), |row| row.try_get("", "n"))?)
+}

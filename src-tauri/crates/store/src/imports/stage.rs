@@ -1,0 +1,295 @@
+//! The scratch tables of an import, in the writer's temporary database.
+
+use sea_orm::{ConnectionTrait, Statement, Value};
+
+use crate::{Result, Store};
+
+/// A scratch table: name, columns with what makes a row unique, and what to do with a second row of the same identity.
+struct Table {
+    name: &'static str,
+    columns: &'static str,
+    key: &'static str,
+    /// Columns that a later row of the same identity may still fill; none: the second row is refused as a duplicate.
+    fills: &'static [&'static str],
+}
+
+/// What a row of a file states, one table a kind. Every table begins with `src`, the row's number in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// `src, code, name_en, name_ar, parent_code`
+    Category,
+    /// `src, code, name_en, name_ar, name_kind, stage, country, address, city, region, postal_code, contact, role, email,
+    /// phone, parent_code, note, identifiers, hash`; identifiers as JSON `[[scheme, value], …]`
+    Supplier,
+    /// `src, code, category`: a supplier's code and a category's
+    SupplierCategory,
+    /// `src, number, of_supplier, supplier, order_date, sent_date, currency, incoterm, place, cancelled_by, cancelled_date,
+    /// hash`; `of_supplier` is the code by which lines name the order's supplier, empty where the number alone tells
+    Order,
+    /// `src, number, of_supplier, source_key, line_no, item, description, unit, ordered, unit_price, price_basis, line_value,
+    /// currency, requested, incoterm, place, closed, service, hash`
+    Line,
+    /// `src, number, of_supplier, line_key, source_key, promised, given, asked_by`
+    Promise,
+    /// `src, number, of_supplier, line_key, source_key, reference, kind, date, handover, quantity, rejected, reason, reverses,
+    /// hash`
+    Receipt,
+    /// `src, number, of_supplier, line_key, source_key, date, cancelled_by, quantity`
+    Cancellation,
+}
+
+impl Stage {
+    /// Every scratch table, what is referred to before what refers to it.
+    pub const ALL: [Self; 8] = [
+        Self::Category,
+        Self::Supplier,
+        Self::SupplierCategory,
+        Self::Order,
+        Self::Line,
+        Self::Promise,
+        Self::Receipt,
+        Self::Cancellation,
+    ];
+
+    fn table(self) -> Table {
+        match self {
+            Self::Category => Table {
+                name: "stage_category",
+                columns: "src, code, name_en, name_ar, parent_code",
+                key: "code",
+                fills: &["name_en", "name_ar", "parent_code"],
+            },
+            Self::Supplier => Table {
+                name: "stage_supplier",
+                columns: "src, code, name_en, name_ar, name_kind, stage, country, address, city, region, postal_code, contact, \
+                          role, email, phone, parent_code, note, identifiers, hash",
+                key: "code",
+                fills: &[
+                    "name_en",
+                    "name_ar",
+                    "stage",
+                    "country",
+                    "address",
+                    "city",
+                    "region",
+                    "postal_code",
+                    "contact",
+                    "role",
+                    "email",
+                    "phone",
+                    "parent_code",
+                    "note",
+                    "identifiers",
+                ],
+            },
+            Self::SupplierCategory => Table {
+                name: "stage_supplier_category",
+                columns: "src, code, category",
+                key: "code, category",
+                fills: &["src"],
+            },
+            Self::Order => Table {
+                name: "stage_order",
+                columns: "src, number, of_supplier, supplier, order_date, sent_date, currency, incoterm, place, cancelled_by, \
+                          cancelled_date, hash",
+                key: "number, of_supplier",
+                fills: &["order_date", "sent_date", "currency", "incoterm", "place", "cancelled_by", "cancelled_date"],
+            },
+            Self::Line => Table {
+                name: "stage_line",
+                columns: "src, number, of_supplier, source_key, line_no, item, description, unit, ordered, unit_price, \
+                          price_basis, line_value, currency, requested, incoterm, place, closed, service, hash",
+                key: "number, of_supplier, source_key",
+                fills: &[],
+            },
+            Self::Promise => Table {
+                name: "stage_promise",
+                columns: "src, number, of_supplier, line_key, source_key, promised, given, asked_by",
+                key: "number, of_supplier, line_key, source_key",
+                fills: &[],
+            },
+            Self::Receipt => Table {
+                name: "stage_receipt",
+                columns: "src, number, of_supplier, line_key, source_key, reference, kind, date, handover, quantity, rejected, \
+                          reason, reverses, hash",
+                key: "number, of_supplier, line_key, source_key",
+                fills: &[],
+            },
+            Self::Cancellation => Table {
+                name: "stage_cancellation",
+                columns: "src, number, of_supplier, line_key, source_key, date, cancelled_by, quantity",
+                key: "number, of_supplier, line_key, source_key",
+                fills: &[],
+            },
+        }
+    }
+
+    /// The scratch table's name.
+    pub(crate) fn name(self) -> &'static str {
+        self.table().name
+    }
+
+    /// How many values a row has.
+    pub fn width(self) -> usize {
+        self.table().columns.split(',').count()
+    }
+}
+
+/// Rows of one kind, values laid end to end.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    /// The kind.
+    pub stage: Stage,
+    /// `width` values a row.
+    pub values: Vec<Value>,
+}
+
+/// `SQLite` binds at most this many values in one statement.
+const MOST_VALUES: usize = 32_000;
+
+impl Store {
+    /// Empties the scratch tables, making them where they are missing. One import is staged at a time.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn stage_begin(&self) -> Result<()> {
+        let writer = self.writer().await;
+        let db = writer.connection();
+        for stage in Stage::ALL {
+            let Table { name, columns, key, fills } = stage.table();
+            db.execute_unprepared(&format!("DROP TABLE IF EXISTS temp.{name}")).await?;
+            // A second row of one identity is found by the check, so that the person sees both rows.
+            let unique = if fills.is_empty() { String::new() } else { format!(", PRIMARY KEY ({key})") };
+            let rowid = if fills.is_empty() { "" } else { " WITHOUT ROWID" };
+            // A row makes at most one line, so its number serves as key; orders are resolved to keys when applied.
+            let columns = match stage {
+                Stage::Line => columns.replacen("src", "src INTEGER PRIMARY KEY", 1),
+                Stage::Order => format!("{columns}, okey INTEGER, skey INTEGER, known INTEGER, referred INTEGER"),
+                _ => columns.to_owned(),
+            };
+            db.execute_unprepared(&format!("CREATE TEMP TABLE {name} ({columns}{unique}){rowid}")).await?;
+        }
+        for table in ["stage_bad", "stage_problem"] {
+            db.execute_unprepared(&format!("DROP TABLE IF EXISTS temp.{table}")).await?;
+        }
+        db.execute_unprepared("CREATE TEMP TABLE stage_bad (src INTEGER PRIMARY KEY)").await?;
+        db.execute_unprepared(
+            "CREATE TEMP TABLE stage_problem (src INTEGER, col TEXT, value TEXT, code TEXT, params TEXT)",
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Stages rows. The batch may be of any length.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn stage(&self, batches: Vec<Batch>) -> Result<()> {
+        let writer = self.writer().await;
+        let db = writer.connection();
+        for Batch { stage, values } in batches {
+            let Table { name, columns, key, fills } = stage.table();
+            let width = stage.width();
+            let conflict = match fills {
+                [] => String::new(),
+                fills => {
+                    let sets: Vec<String> = fills
+                        .iter()
+                        .map(|column| format!("{column} = COALESCE({name}.{column}, excluded.{column})"))
+                        .collect();
+                    format!(" ON CONFLICT ({key}) DO UPDATE SET {}", sets.join(", "))
+                }
+            };
+            let mut rest = values.into_iter();
+            loop {
+                let chunk: Vec<Value> = rest.by_ref().take(MOST_VALUES / width * width).collect();
+                if chunk.is_empty() {
+                    break;
+                }
+                let row = format!("({})", vec!["?"; width].join(", "));
+                let rows = vec![row; chunk.len() / width].join(", ");
+                let sql = format!("INSERT INTO {name} ({columns}) VALUES {rows}{conflict}");
+                db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, chunk)).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes a row's problems, so that nothing of it is written: row, column, value, code, parameters as JSON.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn stage_problems(&self, problems: &[(u32, String, String, String, String)]) -> Result<()> {
+        let writer = self.writer().await;
+        let db = writer.connection();
+        for chunk in problems.chunks(1000) {
+            let marks = vec!["(?, ?, ?, ?, ?)"; chunk.len()].join(", ");
+            let values = chunk.iter().flat_map(|(src, column, value, code, params)| {
+                [Value::from(i64::from(*src)), column.into(), value.into(), code.into(), params.into()]
+            });
+            let sql = format!("INSERT INTO stage_problem (src, col, value, code, params) VALUES {marks}");
+            db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+            let marks = vec!["(?)"; chunk.len()].join(", ");
+            let sql = format!("INSERT OR IGNORE INTO stage_bad (src) VALUES {marks}");
+            let values = chunk.iter().map(|(src, ..)| Value::from(i64::from(*src)));
+            db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+        }
+        Ok(())
+    }
+
+    /// A part of the problems, by row: row, column, value, code, parameters as JSON.
+    ///
+    /// # Errors
+    /// The database's own; none staged is an error too.
+    pub async fn staged_problems(&self, offset: u32, limit: u32) -> Result<Vec<(u32, String, String, String, String)>> {
+        let writer = self.writer().await;
+        let db = writer.connection();
+        let sql = format!(
+            "SELECT src, col, value, code, params FROM stage_problem ORDER BY src, rowid LIMIT {limit} OFFSET {offset}"
+        );
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+        rows.iter()
+            .map(|row| {
+                let src: i64 = row.try_get("", "src")?;
+                let text = |name: &str| row.try_get::<String>("", name);
+                Ok((
+                    u32::try_from(src).unwrap_or(u32::MAX),
+                    text("col")?,
+                    text("value")?,
+                    text("code")?,
+                    text("params")?,
+                ))
+            })
+            .collect()
+    }
+
+    /// Problems counted by code and column.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn staged_problem_counts(&self) -> Result<Vec<(String, String, u32)>> {
+        let writer = self.writer().await;
+        let db = writer.connection();
+        let sql = "SELECT code, col, COUNT(*) AS n FROM stage_problem GROUP BY code, col ORDER BY n DESC, code, col";
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+        rows.iter()
+            .map(|row| {
+                let n: i64 = row.try_get("", "n")?;
+                Ok((row.try_get("", "code")?, row.try_get("", "col")?, u32::try_from(n).unwrap_or(u32::MAX)))
+            })
+            .collect()
+    }
+
+    /// The numbers of the rows refused, ascending.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn staged_refused(&self) -> Result<Vec<u32>> {
+        let writer = self.writer().await;
+        let db = writer.connection();
+        let rows = db
+            .query_all_raw(Statement::from_string(db.get_database_backend(), "SELECT src FROM stage_bad ORDER BY src"))
+            .await?;
+        rows.iter().map(|row| Ok(u32::try_from(row.try_get::<i64>("", "src")?).unwrap_or(u32::MAX))).collect()
+    }
+}
