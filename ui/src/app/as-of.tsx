@@ -24,12 +24,13 @@ import { localeTag } from "@/i18n/locale";
 import { endOfLastMonth, typedDate } from "@/i18n/typed-date";
 import { workspaceQuery } from "@/ipc/queries";
 import { useLook } from "./look";
-import { setView, useView } from "./view";
+import { setView, usePast, useView } from "./view";
 
 /** The date at which the whole window looks. */
 export function AsOfChip() {
   const { t, f } = useWords();
   const { asOf } = useView();
+  const past = usePast();
   const { data: workspace } = useQuery(workspaceQuery);
   const [open, setOpen] = useState(false);
   if (!workspace) return null;
@@ -37,10 +38,10 @@ export function AsOfChip() {
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton
         data-testid="as-of-chip"
-        className={`${CHIP} ${asOf ? "border-watch bg-watch-weak text-watch" : "border-line bg-panel text-ink-2 hover:border-edge"}`}
+        className={`${CHIP} ${past ? "border-watch bg-watch-weak text-watch" : "border-line bg-panel text-ink-2 hover:border-edge"}`}
       >
         <span>{t("as-of")}</span>
-        <b className={`font-medium ${asOf ? "" : "text-ink"}`}>{f.date(asOf ?? workspace.today)}</b>
+        <b className={`font-medium ${past ? "" : "text-ink"}`}>{f.date(asOf ?? workspace.as_of_default)}</b>
       </AriaButton>
       <Popover className={POPOVER} placement="bottom end">
         <Dialog aria-label={t("as-of-title")} className="grid w-[280px] gap-3 p-3 outline-none">
@@ -48,7 +49,7 @@ export function AsOfChip() {
             today={workspace.today}
             completeTo={workspace.complete_to}
             onPick={(date) => {
-              setView({ asOf: date === null || date >= workspace.today ? null : date });
+              setView({ asOf: date === workspace.as_of_default ? null : date });
               setOpen(false);
             }}
           />
@@ -65,7 +66,7 @@ function AsOfPicker({
 }: {
   today: string;
   completeTo: string | null;
-  onPick: (date: string | null) => void;
+  onPick: (date: string) => void;
 }) {
   const { t, f } = useWords();
   const { asOf } = useView();
@@ -81,11 +82,11 @@ function AsOfPicker({
   return (
     <>
       <div className="flex flex-wrap gap-1.5">
-        <Button onPress={() => onPick(null)}>{t("today")}</Button>
+        <Button onPress={() => onPick(today)}>{t("today")}</Button>
         <Button onPress={() => onPick(monthEnd)} data-testid="as-of-month-end">
           {t("end-of-last-month")}
         </Button>
-        {completeTo && completeTo < today && (
+        {completeTo && completeTo !== today && (
           <Button onPress={() => onPick(completeTo)}>{t("complete-to", { date: f.day(completeTo) })}</Button>
         )}
       </div>
@@ -154,8 +155,8 @@ const gregorian = (date: { year: number; month: number; day: number }): string =
 /** Says so, in full width, while the window shows the past. */
 export function PastBanner() {
   const { t, f } = useWords();
-  const { asOf } = useView();
-  if (asOf === null) return <div />;
+  const past = usePast();
+  if (past === null) return <div />;
   return (
     <div
       role="status"
@@ -163,7 +164,7 @@ export function PastBanner() {
       className="flex flex-wrap items-center gap-3 border-b border-line bg-watch-weak px-5 py-1.5 text-watch"
     >
       <Icon name="calendar" size={14} />
-      <span className="flex-1">{t("past-banner", { date: f.date(asOf) })}</span>
+      <span className="flex-1">{t("past-banner", { date: f.date(past) })}</span>
       <Button onPress={() => setView({ asOf: null })}>{t("back-to-today")}</Button>
     </div>
   );

@@ -99,7 +99,7 @@ function Finder({ onClose, onSheet }: { onClose: () => void; onSheet: () => void
           aria-activedescendant={found[current] ? `${id}-${found[current].key}` : undefined}
           aria-label={t("find-or-do")}
           data-testid="palette-input"
-          dir="auto"
+          dir={typed ? "auto" : undefined}
           autoComplete="off"
           spellCheck={false}
           value={typed}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Figure, LineFilter, Question } from "@/ipc/contract";
+import type { Figure, LineFilter, Question, Rate } from "@/ipc/contract";
 
 /** A figure whose proof is wanted: of whom or what, in the person's words, and how to reach its lines. */
 export type ProofAsked = {
@@ -8,6 +8,8 @@ export type ProofAsked = {
   of: string;
   question: Question;
   filter: LineFilter;
+  /** The same rate without the failures that were not the supplier's, shown beside it. */
+  attributable?: { rate: Rate | null; setAside: number };
 };
 
 let asked: ProofAsked | null = null;

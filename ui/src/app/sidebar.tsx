@@ -60,7 +60,9 @@ export function Sidebar() {
           className="border-t border-line px-2 pt-2.5 pb-0.5 text-xs text-ink-3 max-[860px]:hidden"
           title={workspace.path}
         >
-          <bdi className="block truncate text-sm font-medium text-ink-2">{workspace.name}</bdi>
+          <span className="block truncate text-sm font-medium text-ink-2">
+            <bdi>{workspace.name}</bdi>
+          </span>
           {workspace.saved_at
             ? t("saved-at", { time: f.time(workspace.saved_at, settings?.zone ?? workspace.zone) })
             : t("nothing-saved-yet")}

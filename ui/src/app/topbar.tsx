@@ -79,7 +79,9 @@ function DefinitionChip() {
           selected: one === shown,
           label: (
             <>
-              <bdi className="block">{localText(one.name, words.lang)}</bdi>
+              <span className="block">
+                <bdi>{localText(one.name, words.lang)}</bdi>
+              </span>
               <span className="block text-xs font-normal text-ink-3">
                 {one.in_force ? `${t("in-force")} · ` : ""}
                 {describeDefinition(one.definition, words)}

@@ -1,15 +1,19 @@
+import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import type { Definition } from "@/ipc/contract";
+import { workspaceQuery } from "@/ipc/queries";
 
 /** From where the whole window looks at the data: every screen follows it. */
 export type View = {
-  /** The as-of date; null is now. A past one moves known-at too, and turns editing off. */
+  /** The as-of date; null is the workspace's own: the date to which receipts are complete, otherwise today. A past one moves known-at too (unless with hindsight), and turns editing off. */
   asOf: string | null;
+  /** With a past date: judge deliveries up to it, but with what has become known since. */
+  withHindsight: boolean;
   /** A definition being tried out on the switchboard; null measures by the one in force. */
   trying: Definition | null;
 };
 
-const standard: View = { asOf: null, trying: null };
+const standard: View = { asOf: null, withHindsight: false, trying: null };
 let view = standard;
 const listeners = new Set<() => void>();
 
@@ -33,5 +37,17 @@ export function useView(): View {
   );
 }
 
-/** False while the window shows the past, in which nothing can be changed. */
-export const useEditable = (): boolean => useView().asOf === null;
+/** By the end of which day something must have been known to count; null is now. */
+export const useKnownAt = (): string | null => {
+  const { asOf, withHindsight } = useView();
+  return withHindsight ? null : asOf;
+};
+
+/** The date the window shows when that is a past one; in the past nothing can be changed. */
+export function usePast(): string | null {
+  const { asOf } = useView();
+  const { data: workspace } = useQuery(workspaceQuery);
+  return asOf !== null && workspace && asOf < workspace.today ? asOf : null;
+}
+
+export const useEditable = (): boolean => usePast() === null;

@@ -87,11 +87,11 @@ export function Field({
     >
       {!hideLabel && <Label className="text-xs text-ink-2">{label}</Label>}
       {multiline ? (
-        <TextArea dir="auto" rows={3} placeholder={placeholder} className={BOX} />
+        <TextArea dir={value ? "auto" : undefined} rows={3} placeholder={placeholder} className={BOX} />
       ) : (
         <Input
           ref={inputRef}
-          dir="auto"
+          dir={value ? "auto" : undefined}
           placeholder={placeholder}
           inputMode={numeric ? "decimal" : undefined}
           autoComplete="off"

@@ -48,6 +48,9 @@ export function Grid<R>(props: GridProps<R>) {
   const scroller = useRef<HTMLDivElement>(null);
   const { table, shown, template } = useColumns(props.columns, props.storageKey, dir);
 
+  // Room beside the last heading for the button that chooses columns.
+  const choosable = props.chooseColumns !== false;
+
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -107,7 +110,7 @@ export function Grid<R>(props: GridProps<R>) {
         data-total={props.total}
         onKeyDown={onKeyDown}
         className="min-h-0 flex-1 overflow-auto focus-visible:-outline-offset-2"
-        style={{ "--cols": template } as React.CSSProperties}
+        style={{ "--cols": choosable ? `${template} 28px` : template } as React.CSSProperties}
       >
         <div role="rowgroup" className="sticky top-0 z-[2] min-w-fit bg-panel">
           <Head columns={shown} table={table} sort={props.sort} onSort={props.onSort} />
@@ -154,7 +157,7 @@ export function Grid<R>(props: GridProps<R>) {
       {rows.length === 0 && props.empty && (
         <div className="absolute inset-x-0 top-9 bottom-0 overflow-auto">{props.empty}</div>
       )}
-      {props.chooseColumns !== false && (
+      {choosable && (
         <div className="absolute end-1 top-0.5 z-[3] bg-panel">
           <Menu
             label={t("grid-columns")}

@@ -70,12 +70,12 @@ export type Proof = {
   sum: number; sum_share: string | null;        // Σ counted
   numerator: string; denominator: string;       // figure = numerator / denominator exactly
   left_out: { reason: LeftOut; n: number }[];
-  notes: { note: "requested_stood_in" | "postponed_by_us" | "judged_at_handover" | "judged_at_arrival" | "services_not_measured" | "open_days_late" | "no_rate" | "unit_separate"; n: number }[];
+  notes: { note: "requested_stood_in" | "postponed_by_us" | "judged_at_handover" | "judged_at_arrival" | "services_not_measured" | "open_days_late" | "no_rate" | "unit_separate" | "receipts_without_order"; n: number }[];
 };
 // what the UI shows with data-figure; value null = "no data" with why
 export type Figure = { kind: "otif" | "on_time" | "in_full" | "fill" | "ppm" | "days_late" | "lead_time" | "lines" | "spend"; value: string | null; low: string | null; high: string | null; why: string | null; proof: Proof };
-export type Outcome = "on_time_in_full" | "late" | "early" | "short" | "over" | "late_and_short" | "late_and_over" | "early_and_over" | "never_received";
-export type LeftOut = "not_closed" | "cancelled_by_us" | "no_reference_date" | "no_quantity" | "outside_period" | "service" | "order_still_open" | "unit_differs" | "no_rate" | "after_as_of";
+export type Outcome = "on_time_in_full" | "late" | "early" | "short" | "over" | "late_and_short" | "late_and_over" | "early_and_over" | "never_received" | "undated" | "not_ordered";
+export type LeftOut = "not_closed" | "cancelled_by_us" | "no_reference_date" | "no_quantity" | "outside_period" | "service" | "order_still_open" | "unit_differs" | "no_rate" | "after_as_of" | "no_receipt_date";
 export type Stats = { n: number; mean: string | null; median: string | null; p95: string | null; sd: string | null; open: number };
 export type Group = {
   key: string; id: string | null;              // supplier name, month "YYYY-MM", category
@@ -137,10 +137,11 @@ export interface Commands {
   people(): Person[];
   countries(): { code: string; names: LocalText }[];
 
-  deliveries_ranking(a: { query: RankingQuery }): Ranking;
-  delivery_lines(a: { question: Question; filter: LineFilter; after: number | null; limit: number }): { total: number; items: LineRow[]; next: number | null };
-  delivery_line(a: { id: number; question: Question }): LineDetail;
-  delivery_by_definitions(a: { question: Question; supplier: string | null }): { name: string; key: string; value: string | null }[];  // the proof's "by other definitions"
+  // known_at: what was known by the end of that day; null = now
+  deliveries_ranking(a: { query: RankingQuery; known_at: string | null }): Ranking;
+  delivery_lines(a: { question: Question; known_at: string | null; filter: LineFilter; after: number | null; limit: number }): { total: number; items: LineRow[]; next: number | null };
+  delivery_line(a: { id: number; question: Question; known_at: string | null }): LineDetail;
+  delivery_by_definitions(a: { question: Question; known_at: string | null; supplier: string | null }): { name: string; key: string; value: string | null }[];  // the proof's "by other definitions"
   failure_attribute(a: { line: number; to: "supplier" | "buyer" | "carrier" | "force_majeure" | null; cause: string }): null;
   definitions(): NamedDefinition[];
   definition_save(a: { id: string | null; name: LocalText; definition: Definition; target: string }): NamedDefinition;

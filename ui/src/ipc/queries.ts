@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Changed, call } from "./client";
-import type { AppError, LineFilter, Question, RankingQuery, SupplierQuery } from "./contract";
+import type { AppError, Question, RankingQuery, SupplierQuery } from "./contract";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -96,27 +96,22 @@ export const supplierQuery = (id: string, asOf: string | null) =>
     queryFn: () => call("supplier_get", { id, as_of: asOf }),
   });
 
-export const rankingQuery = (query: RankingQuery) =>
+export const rankingQuery = (query: RankingQuery, knownAt: string | null) =>
   queryOptions({
-    queryKey: ["deliveries", "ranking", query],
-    queryFn: () => call("deliveries_ranking", { query }),
+    queryKey: ["deliveries", "ranking", query, knownAt],
+    queryFn: () => call("deliveries_ranking", { query, known_at: knownAt }),
     placeholderData: keepPreviousData,
   });
-export const linesQuery = (question: Question, filter: LineFilter, after: number | null, limit: number) =>
+export const lineQuery = (id: number, question: Question, knownAt: string | null) =>
   queryOptions({
-    queryKey: ["deliveries", "lines", question, filter, after, limit],
-    queryFn: () => call("delivery_lines", { question, filter, after, limit }),
+    queryKey: ["deliveries", "line", id, question, knownAt],
+    queryFn: () => call("delivery_line", { id, question, known_at: knownAt }),
+  });
+export const byDefinitionsQuery = (question: Question, knownAt: string | null, supplier: string | null) =>
+  queryOptions({
+    queryKey: ["deliveries", "by-definitions", question, knownAt, supplier],
+    queryFn: () => call("delivery_by_definitions", { question, known_at: knownAt, supplier }),
     placeholderData: keepPreviousData,
-  });
-export const lineQuery = (id: number, question: Question) =>
-  queryOptions({
-    queryKey: ["deliveries", "line", id, question],
-    queryFn: () => call("delivery_line", { id, question }),
-  });
-export const byDefinitionsQuery = (question: Question, supplier: string | null) =>
-  queryOptions({
-    queryKey: ["deliveries", "by-definitions", question, supplier],
-    queryFn: () => call("delivery_by_definitions", { question, supplier }),
   });
 
 export const importsQuery = queryOptions({ queryKey: ["import", "past"], queryFn: () => call("imports") });

@@ -1,3 +1,186 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { toastUndoable } from "@/app/undo";
+import { useEditable, useView } from "@/app/view";
+import { Button } from "@/components/button";
+import { ErrorNote, Waiting } from "@/components/feedback";
+import { Icon } from "@/components/icon";
+import { Menu } from "@/components/menu";
+import { Panel } from "@/components/panel";
+import { Tabs } from "@/components/tabs";
+import { Tag } from "@/components/tag";
+import { toast } from "@/components/toast";
+import { useWords } from "@/i18n/context";
+import { call } from "@/ipc/client";
+import type { SupplierView } from "@/ipc/contract";
+import { supplierQuery } from "@/ipc/queries";
+import { History } from "./history";
+import { Addresses, Contacts, Family, Identifiers } from "./particulars";
+import { Performance } from "./performance";
+import { namesOf, STAGE_TONES, useSupplierWords } from "./words";
+
+const SupplierDeliveries = lazy(() =>
+  import("@/features/deliveries/supplier-deliveries").then((part) => ({ default: part.SupplierDeliveries })),
+);
+const route = getRouteApi("/suppliers/$id");
+
+/** One supplier from all sides. */
 export function Supplier() {
-  return null;
+  const { t } = useWords();
+  const { id } = route.useParams();
+  const { tab = "overview" } = route.useSearch();
+  const navigate = useNavigate();
+  const { asOf } = useView();
+  const supplier = useQuery(supplierQuery(id, asOf));
+
+  if (supplier.error) return <ErrorNote error={supplier.error} retry={() => void supplier.refetch()} />;
+  if (!supplier.data) return <Waiting />;
+  const view = supplier.data;
+  return (
+    <>
+      <Head supplier={view} />
+      <Tabs
+        label={t("supplier-tabs")}
+        selected={tab}
+        onSelect={(to) => void navigate({ to: "/suppliers/$id", params: { id }, search: { tab: to } })}
+        items={[
+          { id: "overview", label: t("tab-overview"), content: () => <Overview supplier={view} /> },
+          {
+            id: "deliveries",
+            label: t("tab-deliveries"),
+            content: () => (
+              <Suspense fallback={<Waiting />}>
+                <SupplierDeliveries id={id} />
+              </Suspense>
+            ),
+          },
+          { id: "history", label: t("tab-history"), content: () => <HistoryTab id={id} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Head({ supplier }: { supplier: SupplierView }) {
+  const words = useWords();
+  const { t, lang } = words;
+  const names = useSupplierWords();
+  const navigate = useNavigate();
+  const editable = useEditable();
+  const { row } = supplier;
+  const { first, second } = namesOf(row, lang);
+  const owner = names.person(row.owner);
+  const retire = useMutation({
+    mutationFn: () => call("supplier_retire", { id: supplier.id, version: supplier.version }),
+    onSuccess: () => {
+      toastUndoable(t("supplier-retired", { name: first }), words);
+      void navigate({ to: "/suppliers" });
+    },
+    onError: (error) => toast(words.say(error), { bad: true }),
+  });
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <div className="min-w-0">
+        <Link
+          to="/suppliers"
+          className="mb-1 inline-flex items-center gap-1 rounded-sm text-xs text-ink-3 hover:text-ink"
+        >
+          <Icon name="back" size={11} />
+          {t("nav-suppliers")}
+        </Link>
+        <h1>
+          <bdi>{first}</bdi>
+          {second && <bdi className="ms-2 font-normal text-ink-3">{second}</bdi>}
+        </h1>
+        <p className="mt-1 flex flex-wrap items-center gap-2.5 text-ink-2">
+          <Tag tone={STAGE_TONES[row.stage]}>{t(`stage-${row.stage}`)}</Tag>
+          <span>
+            <bdi>{row.code}</bdi>
+            {row.categories.length > 0 && (
+              <>
+                {" · "}
+                <bdi>{row.categories.map(names.category).join(lang === "ar" ? "، " : ", ")}</bdi>
+              </>
+            )}
+            {row.country && (
+              <>
+                {" · "}
+                <bdi>
+                  {[row.city, names.country(row.country)].filter(Boolean).join(lang === "ar" ? "، " : ", ")}
+                </bdi>
+              </>
+            )}
+            {owner && <> · {t("looked-after-by", { name: owner })}</>}
+          </span>
+        </p>
+      </div>
+      <div className="flex items-center gap-2 pt-1">
+        <Menu
+          label={t("more-actions")}
+          trigger={
+            <AriaButton
+              isDisabled={!editable}
+              aria-label={t("more-actions")}
+              className="inline-flex size-[29px] cursor-pointer items-center justify-center rounded-md border border-line-2 bg-panel hover:border-edge disabled:cursor-default disabled:opacity-50"
+            >
+              <Icon name="down" size={13} />
+            </AriaButton>
+          }
+          choices={[{ id: "retire", text: t("supplier-retire"), label: t("supplier-retire") }]}
+          onAction={() => retire.mutate()}
+        />
+        <Button
+          look="go"
+          icon="edit"
+          isDisabled={!editable}
+          data-testid="edit-supplier"
+          onPress={() => void navigate({ to: "/suppliers/$id/edit", params: { id: supplier.id } })}
+        >
+          {t("edit")}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Overview({ supplier }: { supplier: SupplierView }) {
+  const { t } = useWords();
+  const bare =
+    supplier.contacts.length + supplier.identifiers.length + supplier.addresses.length === 0 &&
+    !supplier.note;
+  return (
+    <div className="grid gap-4">
+      <Performance row={supplier.row} />
+      <div className="grid grid-cols-[minmax(0,1fr)_360px] items-start gap-4 max-[980px]:grid-cols-1">
+        <Panel title={t("what-happened")}>
+          <History id={supplier.id} limit={6} />
+        </Panel>
+        <Panel className="grid gap-4 px-3.5 py-3">
+          <Contacts contacts={supplier.contacts} />
+          <Identifiers identifiers={supplier.identifiers} />
+          <Addresses addresses={supplier.addresses} />
+          <Family supplier={supplier} />
+          {supplier.note && (
+            <section>
+              <h2 className="pb-1">{t("note")}</h2>
+              <p dir="auto" className="text-start whitespace-pre-line select-text">
+                {supplier.note}
+              </p>
+            </section>
+          )}
+          {bare && <p className="text-ink-3">{t("particulars-none")}</p>}
+        </Panel>
+      </div>
+    </div>
+  );
+}
+
+function HistoryTab({ id }: { id: string }) {
+  return (
+    <Panel>
+      <History id={id} />
+    </Panel>
+  );
 }

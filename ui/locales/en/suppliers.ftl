@@ -1,0 +1,135 @@
+# Suppliers: list, page, form, history.
+column-supplier = Supplier
+column-code = Code
+column-stage = Stage
+column-categories = Categories
+column-country = Country
+column-owner = Looked after by
+column-lines = Order lines
+suppliers-search = Name in either script, or code
+suppliers-none = No suppliers yet
+suppliers-none-sub = Bring them in from a file your ERP exports; orders and receipts can come in the same file.
+suppliers-none-found = No supplier fits
+suppliers-none-found-sub = Try fewer letters, the name in the other script, or fewer filters.
+filter-options = Find in the list
+filter-clear = Clear this filter
+filters-clear = Clear filters
+clear = Clear
+
+stage-prospect = Prospect
+stage-onboarding = Onboarding
+stage-qualified = Qualified
+stage-approved = Approved
+stage-on_hold = On hold
+stage-blocked = Blocked
+stage-exited = Exited
+
+supplier-open = Open
+supplier-tabs = Parts of the supplier’s page
+tab-overview = Overview
+tab-deliveries = Deliveries
+tab-history = History
+looked-after-by = looked after by { $name }
+more-actions = More actions
+supplier-retire = Retire this supplier
+supplier-retired = { $name } was retired
+contacts = Contacts
+identifiers = Identifiers
+addresses = Addresses
+parent = Part of
+children = Its parts
+note = Note
+particulars-none = No contacts, identifiers or addresses recorded.
+what-happened = What happened
+address-main = Main
+address-remit = Payments to
+address-ship_from = Ships from
+scheme-vat_eu = EU VAT
+scheme-vat_sa = Saudi VAT
+scheme-trn_ae = UAE TRN
+scheme-lei = LEI
+scheme-duns = D-U-N-S
+scheme-iban = IBAN
+scheme-bic = BIC
+scheme-cr = Commercial register
+scheme-tax = Tax number
+scheme-other = Other
+
+performance = Performance, 12 months
+kpi-otif = OTIF, 12 months
+kpi-otif-note = { $range }, { $lines }
+kpi-no-lines = no lines due in this period
+kpi-on-time = On time
+kpi-fill = Fill rate
+kpi-fill-note = received of ordered
+kpi-ppm = Rejected, PPM
+kpi-ppm-note = per million received
+kpi-lead = Lead time
+kpi-lead-note = median { $median }, 95 % within { $p95 }
+
+history-none = Nothing recorded yet.
+history-earlier = Earlier
+history-undone = undone
+history-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+change-set = { $field }: { $after }
+change-cleared = { $field }: { $before } removed
+change-from-to = { $field }: { $before } → { $after }
+
+supplier-form = Supplier
+supplier-edit = Edit { $name }
+supplier-saved = { $name } was saved
+supplier-created = { $name } was added
+draft-kept = You left this form unfinished. What you typed is still here.
+draft-discard = Start over
+conflict-fields = Meanwhile someone else changed: { $fields }. Saving now keeps what you typed.
+save-over = Save mine
+fields-need-attention = { $n ->
+    [one] { $n } field needs attention
+   *[other] { $n } fields need attention
+}
+nobody = nobody
+parent-none = none
+categories-choose = Choose categories
+input-code = Code
+input-stage = Stage
+input-owner = Looked after by
+input-parent = Part of
+input-categories = Categories
+input-note = Note
+input-names = Names
+input-names-kind = Kind
+input-names-lang = Language
+input-names-text = Name
+input-identifiers = Identifiers
+input-identifiers-scheme = Kind
+input-identifiers-country = Country
+input-identifiers-value = Number
+input-addresses = Addresses
+input-addresses-kind = Use
+input-addresses-lines = Street
+input-addresses-city = City
+input-addresses-region = Region
+input-addresses-postal_code = Postal code
+input-addresses-country = Country
+input-contacts = Contacts
+input-contacts-name = Name
+input-contacts-role = Role
+input-contacts-email = E-mail
+input-contacts-phone = Phone
+name-kind-legal = Legal
+name-kind-trade = Trade
+name-kind-former = Former
+add-name = Add a name
+add-identifier = Add an identifier
+add-address = Add an address
+add-contact = Add a contact
+
+# The journal's actions
+action-supplier-create = Supplier added
+action-supplier-update = Supplier changed
+action-supplier-retire = Supplier retired
+action-import = Import
+action-undo = Undo

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { useWords } from "@/i18n/context";
+import { askOpen, askSave } from "@/ipc/client";
+import { Button } from "./button";
+import { Field, type FieldNotes, NO_NOTES } from "./field";
+
+const FILTERS = {
+  workspace: { name: "Sanad", extensions: ["sanad"] },
+  csv: { name: "CSV", extensions: ["csv", "tsv", "txt"] },
+  toml: { name: "TOML", extensions: ["toml"] },
+} as const;
+
+/** A file's place: chosen in the system's panel, or typed. `save` asks for a place that need not exist yet. */
+export function PathField({
+  label,
+  kind,
+  save = false,
+  suggested = "",
+  value,
+  onChange,
+  onEnter,
+  notes = NO_NOTES,
+  name = "path",
+}: {
+  label: string;
+  kind: keyof typeof FILTERS;
+  save?: boolean;
+  suggested?: string;
+  value: string;
+  onChange: (path: string) => void;
+  onEnter?: () => void;
+  notes?: FieldNotes;
+  name?: string;
+}) {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  const browse = async () => {
+    setAsking(true);
+    try {
+      const filter = { name: FILTERS[kind].name, extensions: [...FILTERS[kind].extensions] };
+      const path = save ? await askSave(filter, value || suggested) : await askOpen(filter);
+      if (path) onChange(path);
+    } finally {
+      setAsking(false);
+    }
+  };
+  return (
+    <div className="flex items-start gap-2">
+      <Field
+        label={label}
+        name={name}
+        value={value}
+        onChange={onChange}
+        notes={notes}
+        className="min-w-0 flex-1"
+        {...(onEnter ? { onEnter } : {})}
+      />
+      <Button icon="folder" isDisabled={asking} onPress={() => void browse()} className="mt-[21px]">
+        {t("browse")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Tone } from "@/components/tag";
+import type { Words } from "@/i18n/context";
+import type { MessageKey } from "@/i18n/keys.gen";
+import type { Group, Lang, Outcome } from "@/ipc/contract";
+import type { By } from "./store";
+
+/** A name in the person's language, with the other script's below it. */
+export function bothNames(
+  { name_en, name_ar }: { name_en: string | null; name_ar: string | null },
+  fallback: string,
+  lang: Lang,
+): { first: string; second: string | null } {
+  const first = (lang === "ar" ? name_ar : name_en) ?? fallback;
+  const second = lang === "ar" ? name_en : name_ar;
+  return { first, second: second === first ? null : second };
+}
+
+export const groupName = (group: Group, by: By, { lang, f }: Pick<Words, "lang" | "f">): string =>
+  by === "month" ? f.month(group.key, "long") : bothNames(group, group.key, lang).first;
+
+export const groupId = (group: Group): string => group.id ?? group.key;
+
+export const STATUS: Record<Group["status"], { tone: Tone; says: MessageKey }> = {
+  on_track: { tone: "good", says: "status-on-track" },
+  watch: { tone: "watch", says: "status-watch" },
+  below: { tone: "bad", says: "status-below" },
+  too_little: { tone: "none", says: "status-too-little" },
+  no_data: { tone: "none", says: "status-no-data" },
+};
+
+export const OUTCOME_TONE: Record<Outcome, Tone> = {
+  on_time_in_full: "good",
+  late: "bad",
+  early: "watch",
+  short: "bad",
+  over: "watch",
+  late_and_short: "bad",
+  late_and_over: "bad",
+  early_and_over: "watch",
+  never_received: "bad",
+  undated: "none",
+  not_ordered: "none",
+};
+
+/** The outcomes of lines that failed their definition. */
+export const FAILED: Outcome[] = [
+  "late",
+  "early",
+  "short",
+  "over",
+  "late_and_short",
+  "late_and_over",
+  "early_and_over",
+  "never_received",
+];

@@ -1,0 +1,107 @@
+import type {
+  SupplierAddress,
+  SupplierContact,
+  SupplierIdentifier,
+  SupplierInput,
+  SupplierName,
+  SupplierView,
+} from "@/ipc/contract";
+
+/** A row that can be added and taken away keeps a key of its own, so that typing never jumps to its neighbour. */
+export type Keyed<T> = T & { key: number };
+
+export type Draft = Omit<SupplierInput, "names" | "identifiers" | "addresses" | "contacts"> & {
+  names: Keyed<SupplierName>[];
+  identifiers: Keyed<SupplierIdentifier>[];
+  addresses: Keyed<SupplierAddress>[];
+  contacts: Keyed<SupplierContact>[];
+};
+
+let lastKey = 0;
+export const keyed = <T>(row: T): Keyed<T> => ({ ...row, key: ++lastKey });
+
+export const blank = {
+  name: (lang: string): SupplierName => ({ kind: "legal", lang, text: "" }),
+  identifier: (): SupplierIdentifier => ({ scheme: "vat_sa", country: null, value: "" }),
+  address: (): SupplierAddress => ({
+    kind: "main",
+    lines: "",
+    city: "",
+    region: "",
+    postal_code: "",
+    country: null,
+  }),
+  contact: (): SupplierContact => ({ name: "", role: "", email: "", phone: "", lang: null }),
+};
+
+export function newDraft(lang: string): Draft {
+  return {
+    code: "",
+    names: [keyed(blank.name(lang)), keyed(blank.name(lang === "ar" ? "en" : "ar"))],
+    identifiers: [],
+    addresses: [],
+    contacts: [],
+    categories: [],
+    parent: null,
+    owner: null,
+    stage: "prospect",
+    note: "",
+  };
+}
+
+export function draftOf(supplier: SupplierInput): Draft {
+  const { code, names, identifiers, addresses, contacts, categories, parent, owner, stage, note } = supplier;
+  return {
+    code,
+    names: names.map(keyed),
+    identifiers: identifiers.map(keyed),
+    addresses: addresses.map(keyed),
+    contacts: contacts.map(keyed),
+    categories,
+    parent,
+    owner,
+    stage,
+    note,
+  };
+}
+
+/** What is sent. A second name left empty in a new form is not a name; it keeps its place, so errors find their rows. */
+export function inputOf(draft: Draft): SupplierInput {
+  const bare = <T>({ key: _, ...row }: Keyed<T>) => row as unknown as T;
+  return {
+    ...draft,
+    names: draft.names.map(bare<SupplierName>),
+    identifiers: draft.identifiers.map((row) => {
+      const { warning: _, ...rest } = bare<SupplierIdentifier>(row);
+      return rest;
+    }),
+    addresses: draft.addresses.map(bare<SupplierAddress>),
+    contacts: draft.contacts.map(bare<SupplierContact>),
+  };
+}
+
+/** The fields in which two states of a supplier differ, for saying what another person changed meanwhile. */
+export function differing(one: SupplierInput, other: SupplierInput): (keyof SupplierInput)[] {
+  const fields: (keyof SupplierInput)[] = [
+    "code",
+    "names",
+    "identifiers",
+    "addresses",
+    "contacts",
+    "categories",
+    "parent",
+    "owner",
+    "stage",
+    "note",
+  ];
+  return fields.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
+}
+
+/** Where the form began: the supplier as it was read, or nothing for a new one. */
+export type Base = SupplierView | null;
+
+// What has been typed and not saved, by supplier ("new" for one that is not there yet): leaving the form loses nothing.
+const kept = new Map<string, { draft: Draft; base: Base }>();
+export const keepDraft = (id: string, draft: Draft, base: Base) => void kept.set(id, { draft, base });
+export const keptDraft = (id: string) => kept.get(id) ?? null;
+export const dropDraft = (id: string) => void kept.delete(id);

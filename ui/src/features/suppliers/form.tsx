@@ -1,0 +1,142 @@
+import { useEditable } from "@/app/view";
+import { Button } from "@/components/button";
+import { ErrorNote, Note } from "@/components/feedback";
+import { type Choice, Field, Pick } from "@/components/field";
+import { FilterChip } from "@/components/filter-chip";
+import { Panel } from "@/components/panel";
+import { useWords } from "@/i18n/context";
+import type { Stage, SupplierRow } from "@/ipc/contract";
+import { AddressRows, ContactRows, IdentifierRows, NameRows } from "./form-rows";
+import { SupplierPicker } from "./supplier-picker";
+import type { Form } from "./use-form";
+import { STAGES, useSupplierWords } from "./words";
+
+/** Everything recorded of a supplier, in one form. Ctrl/⌘ Enter saves from anywhere in it. */
+export function SupplierForm({
+  id,
+  form,
+  parentRow,
+  onSave,
+  onCancel,
+}: {
+  id: string | null;
+  form: Form;
+  parentRow: SupplierRow | null;
+  onSave: () => void;
+  onCancel: () => void;
+}) {
+  const { t, f, lookup } = useWords();
+  const { draft, set, notes } = form;
+  const words = useSupplierWords();
+  const past = !useEditable();
+  const stages: Choice[] = STAGES.map((stage) => ({ value: stage, label: t(`stage-${stage}`) }));
+  const owners: Choice[] = [
+    { value: "", label: t("nobody") },
+    ...words.people.map((one) => ({ value: one.id, label: one.name })),
+  ];
+
+  return (
+    <form
+      aria-label={t("supplier-form")}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          onSave();
+        }
+      }}
+      className="grid max-w-[980px] gap-4"
+    >
+      <Panel className="grid grid-cols-4 gap-3 p-3.5 max-[900px]:grid-cols-2">
+        <Field
+          label={t("input-code")}
+          name="code"
+          required
+          autoFocus={id === null}
+          value={draft.code}
+          onChange={(code) => set({ code })}
+          notes={notes("code")}
+        />
+        <Pick
+          label={t("input-stage")}
+          value={draft.stage}
+          choices={stages}
+          onChange={(stage) => set({ stage: stage as Stage })}
+          notes={notes("stage")}
+        />
+        <Pick
+          label={t("input-owner")}
+          value={draft.owner ?? ""}
+          choices={owners}
+          onChange={(owner) => set({ owner: owner || null })}
+          notes={notes("owner")}
+        />
+        <SupplierPicker
+          label={t("input-parent")}
+          value={draft.parent}
+          valueRow={parentRow}
+          exclude={id}
+          onChange={(parent) => set({ parent })}
+          notes={notes("parent")}
+        />
+        <div className="col-span-full grid gap-1">
+          <span className="text-xs text-ink-2">{t("input-categories")}</span>
+          <div>
+            <FilterChip
+              label={draft.categories.length ? t("input-categories") : t("categories-choose")}
+              options={words.categories.map((one) => ({
+                key: one.id,
+                label: words.category(one.id),
+                count: null,
+              }))}
+              chosen={draft.categories}
+              onChange={(categories) => set({ categories })}
+            />
+          </div>
+        </div>
+      </Panel>
+
+      <NameRows form={form} />
+      <IdentifierRows form={form} />
+      <AddressRows form={form} />
+      <ContactRows form={form} />
+
+      <Panel className="p-3.5">
+        <Field
+          label={t("input-note")}
+          name="note"
+          multiline
+          value={draft.note}
+          onChange={(note) => set({ note })}
+          notes={notes("note")}
+        />
+      </Panel>
+
+      <footer className="sticky bottom-0 -mb-5 grid gap-2 bg-bg pt-1 pb-4">
+        {form.error && form.error.code !== "invalid" && <ErrorNote error={form.error} />}
+        {form.theirs.length > 0 && (
+          <Note tone="watch">
+            {t("conflict-fields", {
+              fields: f.list(form.theirs.map((field) => lookup(`input-${field}`) ?? field)),
+            })}
+          </Note>
+        )}
+        <div className="flex items-center gap-2.5">
+          <Button look="go" type="submit" isDisabled={form.saving || past} data-testid="save-supplier">
+            {form.theirs.length > 0 ? t("save-over") : t("save")}
+          </Button>
+          <Button onPress={onCancel}>{t("cancel")}</Button>
+          {form.problems > 0 && (
+            <span role="alert" className="text-bad">
+              {t("fields-need-attention", { n: form.problems })}
+            </span>
+          )}
+        </div>
+      </footer>
+    </form>
+  );
+}

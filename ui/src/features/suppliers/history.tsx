@@ -1,0 +1,103 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { actionText, undoLast } from "@/app/undo";
+import { useEditable } from "@/app/view";
+import { Button } from "@/components/button";
+import { ErrorNote, Waiting } from "@/components/feedback";
+import { useWords } from "@/i18n/context";
+import { call } from "@/ipc/client";
+import type { HistoryEntry } from "@/ipc/contract";
+import { workspaceQuery } from "@/ipc/queries";
+
+const PAGE = 40;
+
+/** What was done to a supplier: when, by whom, from what to what. With a `limit` only the latest. */
+export function History({ id, limit }: { id: string; limit?: number }) {
+  const { t } = useWords();
+  const size = limit ?? PAGE;
+  const history = useInfiniteQuery({
+    queryKey: ["supplier", "history", id, size],
+    initialPageParam: null as number | null,
+    queryFn: ({ pageParam }) => call("supplier_history", { id, before: pageParam, limit: size }),
+    getNextPageParam: (last) => (last.length < size ? null : (last.at(-1)?.seq ?? null)),
+  });
+  if (history.error) return <ErrorNote error={history.error} retry={() => void history.refetch()} />;
+  if (!history.data) return <Waiting />;
+  const entries = history.data.pages.flat();
+  if (entries.length === 0)
+    return <p className="border-t border-line px-3.5 py-3 text-ink-3">{t("history-none")}</p>;
+  return (
+    <>
+      <ol data-testid="history">
+        {entries.map((entry) => (
+          <Entry key={entry.seq} entry={entry} />
+        ))}
+      </ol>
+      {limit === undefined && history.hasNextPage && (
+        <div className="border-t border-line p-2.5">
+          <Button isDisabled={history.isFetchingNextPage} onPress={() => void history.fetchNextPage()}>
+            {t("history-earlier")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry }: { entry: HistoryEntry }) {
+  const words = useWords();
+  const { t, f } = words;
+  const { data: workspace } = useQuery(workspaceQuery);
+  const editable = useEditable();
+  // Only one's last change can be taken back, so only the journal's last entry offers it.
+  const last = entry.undoable && entry.undone_by === null && entry.seq === workspace?.head_seq;
+  return (
+    <li className="grid grid-cols-[120px_7px_minmax(0,1fr)_auto] items-start gap-3 border-t border-line px-3.5 py-2 first:border-t-0">
+      <span className="text-ink-3">
+        <bdi>{f.moment(entry.at, workspace?.zone)}</bdi>
+      </span>
+      <i
+        aria-hidden="true"
+        className={`mt-[7px] size-[7px] rounded-full ${entry.undone_by === null ? "bg-accent" : "border border-edge"}`}
+      />
+      <div className="min-w-0">
+        <p>
+          <span className={`font-medium ${entry.undone_by === null ? "" : "line-through"}`}>
+            {actionText(entry.action, words)}
+          </span>
+          <span className="text-ink-2">
+            {" · "}
+            <bdi>{entry.actor}</bdi>
+          </span>
+          {entry.undone_by !== null && <span className="ms-2 text-ink-3">{t("history-undone")}</span>}
+        </p>
+        {entry.changes.length > 0 && (
+          <ul className="text-ink-2">
+            {entry.changes.slice(0, 12).map((change) => (
+              <li key={change.field} className="truncate">
+                <ChangeLine {...change} />
+              </li>
+            ))}
+            {entry.changes.length > 12 && <li>{t("history-more", { n: entry.changes.length - 12 })}</li>}
+          </ul>
+        )}
+      </div>
+      {last && editable && (
+        <Button look="quiet" icon="undo" onPress={() => void undoLast(words)}>
+          {t("undo")}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function ChangeLine({ field, before, after }: HistoryEntry["changes"][number]) {
+  const { t, lookup } = useWords();
+  const label = lookup(`input-${field.replace(/\.\d+(?=\.|$)/g, "").replace(/\./g, "-")}`) ?? field;
+  const shown = (value: string | null) =>
+    value === null || value === "" ? null : (lookup(`stage-${value}`) ?? value);
+  const [from, to] = [shown(before), shown(after)];
+  if (from === null && to === null) return label;
+  if (from === null) return t("change-set", { field: label, after: to ?? "" });
+  if (to === null) return t("change-cleared", { field: label, before: from });
+  return t("change-from-to", { field: label, before: from, after: to });
+}

@@ -1,0 +1,126 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useDefinition, useYearQuestion } from "@/app/question";
+import { useKnownAt } from "@/app/view";
+import { ErrorNote } from "@/components/feedback";
+import { Figure } from "@/components/figure";
+import { IntervalBar } from "@/components/interval-bar";
+import { useWords } from "@/i18n/context";
+import { NO_DATA } from "@/i18n/format";
+import type { Figure as FigureData, Group, LineFilter, RankingQuery, SupplierRow } from "@/ipc/contract";
+import { rankingQuery } from "@/ipc/queries";
+import { namesOf } from "./words";
+
+/** One supplier's figures of the last twelve months; null until they are there, or when it has no lines at all. */
+export function useSupplierFigures(id: string) {
+  const question = useYearQuestion();
+  const knownAt = useKnownAt();
+  const target = useDefinition()?.target ?? "0.95";
+  const query: RankingQuery | null = question && {
+    question,
+    by: "supplier",
+    search: "",
+    sort: "name",
+    offset: 0,
+    limit: 1,
+    target,
+    supplier: id,
+  };
+  const ranking = useQuery({
+    ...rankingQuery(query as RankingQuery, knownAt),
+    enabled: query !== null,
+    placeholderData: undefined,
+  });
+  return { question, target, group: ranking.data?.groups[0] ?? null, ranking };
+}
+
+/** OTIF with its interval, on time, fill, rejects and lead time. Each opens its proof. */
+export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?: boolean }) {
+  const { t, f, lang } = useWords();
+  const { question, target, group, ranking } = useSupplierFigures(row.id);
+  const of = namesOf(row, lang).first;
+  if (ranking.error) return <ErrorNote error={ranking.error} retry={() => void ranking.refetch()} />;
+
+  const filter: LineFilter = { supplier: row.id, month: null, category: null, outcomes: [], left_out: [] };
+  const shown = (figure: FigureData | undefined, unit?: string) =>
+    figure && question ? (
+      <>
+        <Figure figure={figure} asked={{ of, question, filter }} />
+        {unit && figure.value !== null && <span className="ms-1 text-sm font-normal text-ink-3">{unit}</span>}
+      </>
+    ) : (
+      <span>{NO_DATA}</span>
+    );
+  const otif = group?.otif_figure;
+
+  return (
+    <section
+      aria-label={t("performance")}
+      data-testid="performance"
+      className={`grid rounded-lg border border-line bg-panel ${narrow ? "grid-cols-2" : "grid-cols-5 max-[980px]:grid-cols-3"}`}
+    >
+      <Kpi
+        label={t("kpi-otif")}
+        wide={narrow}
+        note={group && otif?.value ? otifNote(group) : ranking.data ? t("kpi-no-lines") : " "}
+        value={shown(otif)}
+      >
+        {otif?.value && (
+          <IntervalBar value={otif.value} low={otif.low} high={otif.high} target={target} width={132} />
+        )}
+      </Kpi>
+      <Kpi
+        label={t("kpi-on-time")}
+        value={shown(group?.on_time_figure)}
+        note={intervalNote(group?.on_time_figure)}
+      />
+      <Kpi label={t("kpi-fill")} value={shown(group?.fill_figure)} note={t("kpi-fill-note")} />
+      <Kpi label={t("kpi-ppm")} value={shown(group?.ppm_figure)} note={t("kpi-ppm-note")} />
+      <Kpi label={t("kpi-lead")} value={leadTime()} note={leadNote()} />
+    </section>
+  );
+
+  function otifNote({ population }: Group): string {
+    const range = intervalNote(otif);
+    const lines = t("lines-count", { n: population });
+    return range ? t("kpi-otif-note", { range, lines }) : lines;
+  }
+  function intervalNote(figure: FigureData | undefined): string {
+    return figure?.low && figure.high ? f.rateRange(figure.low, figure.high) : "";
+  }
+  // The mean of lead times is not a figure of the proof; it stands with its spread instead.
+  function leadTime(): ReactNode {
+    const mean = group?.lead_time.mean ?? null;
+    if (mean === null) return NO_DATA;
+    return <bdi>{t("days-decimal", { n: Math.round(Number(mean)), shown: f.number(mean, 0) })}</bdi>;
+  }
+  function leadNote(): string {
+    const { median, p95 } = group?.lead_time ?? { median: null, p95: null };
+    return median && p95 ? t("kpi-lead-note", { median: f.number(median, 0), p95: f.number(p95, 0) }) : " ";
+  }
+}
+
+function Kpi({
+  label,
+  value,
+  note,
+  wide = false,
+  children,
+}: {
+  label: string;
+  value: ReactNode;
+  note: ReactNode;
+  wide?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <div
+      className={`grid content-start border-line px-3.5 py-2.5 not-first:border-s ${wide ? "col-span-2 border-b" : ""}`}
+    >
+      <h2>{label}</h2>
+      <p className="text-xl font-semibold">{value}</p>
+      <p className="text-xs text-ink-3">{note}</p>
+      {children && <div className="pt-1">{children}</div>}
+    </div>
+  );
+}

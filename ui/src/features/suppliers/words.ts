@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Tone } from "@/components/tag";
+import { useWords } from "@/i18n/context";
+import { localText } from "@/i18n/definition";
+import type { Lang, Stage, SupplierRow } from "@/ipc/contract";
+import { categoriesQuery, countriesQuery, peopleQuery } from "@/ipc/queries";
+
+export const STAGES: Stage[] = [
+  "prospect",
+  "onboarding",
+  "qualified",
+  "approved",
+  "on_hold",
+  "blocked",
+  "exited",
+];
+
+export const STAGE_TONES: Record<Stage, Tone> = {
+  prospect: "none",
+  onboarding: "none",
+  qualified: "good",
+  approved: "good",
+  on_hold: "watch",
+  blocked: "bad",
+  exited: "none",
+};
+
+/** A supplier's name in the person's language first, and in the other second, where there is one. */
+export function namesOf(row: Pick<SupplierRow, "name" | "name_en" | "name_ar">, lang: Lang) {
+  const [own, other] = lang === "ar" ? [row.name_ar, row.name_en] : [row.name_en, row.name_ar];
+  const first = own ?? row.name;
+  return { first, second: other && other !== first ? other : null };
+}
+
+/** What ids and codes stand for, in the person's language. */
+export function useSupplierWords() {
+  const { lang } = useWords();
+  const { data: categories } = useQuery(categoriesQuery);
+  const { data: people } = useQuery(peopleQuery);
+  const { data: countries } = useQuery(countriesQuery);
+  return useMemo(() => {
+    const named = new Map(categories?.map((one) => [one.id, localText(one.names, lang) || one.code]));
+    const persons = new Map(people?.map((one) => [one.id, one.name]));
+    const lands = new Map(countries?.map((one) => [one.code, localText(one.names, lang)]));
+    return {
+      categories: categories ?? [],
+      people: people ?? [],
+      countries: countries ?? [],
+      category: (id: string) => named.get(id) ?? id,
+      person: (id: string | null) => (id ? (persons.get(id) ?? null) : null),
+      country: (code: string | null) => (code ? (lands.get(code) ?? code) : null),
+    };
+  }, [categories, people, countries, lang]);
+}

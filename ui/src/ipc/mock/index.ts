@@ -1,0 +1,53 @@
+// Invented data for `vite dev` in a browser, where there is no shell. Never part of a build.
+import type { Changed } from "../client";
+import type { AppError } from "../contract";
+import * as deliveries from "./deliveries";
+import * as imports from "./imports";
+import * as settings from "./settings";
+import * as suppliers from "./suppliers";
+
+type Answer = (args: never) => unknown;
+const answers: Record<string, Answer> = {
+  ...settings.answers,
+  ...suppliers.answers,
+  ...deliveries.answers,
+  ...imports.answers,
+};
+
+export async function invoke(name: string, args: Record<string, unknown>): Promise<unknown> {
+  await new Promise((done) => setTimeout(done, name === "deliveries_ranking" ? 60 : 12));
+  const answer = answers[name];
+  if (!answer) throw failure("unexpected", { detail: `mock: ${name}` });
+  const result = structuredClone(await answer(args as never));
+  const kinds = WRITES[name];
+  if (kinds) for (const listener of listeners) listener({ seq: 0, kinds });
+  return result;
+}
+
+export const failure = (code: string, params: Record<string, string> = {}): AppError => ({
+  code,
+  params,
+  fields: {},
+});
+
+const WRITES: Record<string, string[]> = {
+  supplier_create: ["supplier"],
+  supplier_update: ["supplier"],
+  supplier_retire: ["supplier"],
+  undo_last: ["supplier", "definition", "settings", "rate"],
+  definition_save: ["definition"],
+  definition_put_in_force: ["definition"],
+  settings_workspace_set: ["settings"],
+  settings_person_set: ["settings"],
+  rate_set: ["rate"],
+  rate_retire: ["rate"],
+  import_apply: ["import"],
+  import_undo: ["import"],
+  category_create: ["category"],
+};
+
+const listeners = new Set<(changed: Changed) => void>();
+export function onChanged(react: (changed: Changed) => void): () => void {
+  listeners.add(react);
+  return () => listeners.delete(react);
+}

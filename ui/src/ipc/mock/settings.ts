@@ -1,0 +1,115 @@
+import type { Commands, CurrencyRate, PersonSettings, WorkspaceInfo, WorkspaceSettings } from "../contract";
+import { failure } from ".";
+import { suppliers } from "./suppliers";
+
+type Of<K extends keyof Commands> = Parameters<Commands[K]>[0];
+
+// `?closed` starts on the welcome screen.
+let open = !new URLSearchParams(location.search).has("closed");
+let workspace: WorkspaceSettings = {
+  name: "Gulf Procurement",
+  zone: "Asia/Riyadh",
+  reporting_currency: "SAR",
+  weekend: [4, 5],
+  holidays: [
+    { date: "2026-09-23", name: "اليوم الوطني" },
+    { date: "2026-02-22", name: "Founding Day" },
+  ],
+};
+let rates: CurrencyRate[] = [
+  { id: "r1", from: "EUR", to: "SAR", date: "2026-11-01", rate: "4.0625" },
+  { id: "r2", from: "USD", to: "SAR", date: "2026-11-01", rate: "3.75" },
+  { id: "r3", from: "EUR", to: "SAR", date: "2026-10-01", rate: "4.091" },
+];
+
+const info = (): WorkspaceInfo => ({
+  path: "/home/rania/Gulf Procurement.sanad",
+  name: workspace.name,
+  id: "w1",
+  sample: true,
+  today: "2026-11-21",
+  zone: workspace.zone,
+  head_seq: 412,
+  saved_at: "2026-11-21T07:42:00Z",
+  counts: { suppliers: suppliers.length, orders: 6120, lines: 20034, receipts: 21877 },
+  complete_to: "2026-11-19",
+  as_of_default: "2026-11-19",
+  reporting_currency: workspace.reporting_currency,
+});
+
+export const answers = {
+  workspace_recent: () => [
+    {
+      path: "/home/rania/Gulf Procurement.sanad",
+      name: "Gulf Procurement",
+      opened_at: "2026-11-21T07:42:00Z",
+      exists: true,
+    },
+    {
+      path: "/home/rania/مشتريات الشمال.sanad",
+      name: "مشتريات الشمال",
+      opened_at: "2026-10-02T12:00:00Z",
+      exists: true,
+    },
+    {
+      path: "/mnt/old/Archive 2024.sanad",
+      name: "Archive 2024",
+      opened_at: "2025-01-08T12:00:00Z",
+      exists: false,
+    },
+  ],
+  workspace_current: () => (open ? info() : null),
+  workspace_new: ({ name }: Of<"workspace_new">) => {
+    workspace = { ...workspace, name };
+    open = true;
+    return info();
+  },
+  workspace_open: ({ path }: Of<"workspace_open">) => {
+    if (!path.endsWith(".sanad")) throw failure("workspace_not");
+    open = true;
+    return info();
+  },
+  workspace_sample: async ({ progress }: Of<"workspace_sample">) => {
+    const channel = progress as { onmessage: (progress: unknown) => void };
+    for (let done = 0; done <= 20000; done += 2000) {
+      channel.onmessage({ phase: "lines", done, total: 20000 });
+      await new Promise((next) => setTimeout(next, 120));
+    }
+    open = true;
+    return info();
+  },
+  workspace_close: () => {
+    open = false;
+    return null;
+  },
+  workspace_backup: () => null,
+  undo_last: () => ({ seq: 413, action: "supplier.update" }),
+  journal_verify: () => ({
+    entries: 412,
+    head: "9f2c1a7be04d55c3a1b80f6e2d9c7743",
+    broken_at: null,
+  }),
+  settings_person: (): PersonSettings => ({
+    language: null,
+    calendar: "gregorian",
+    digits: "latn",
+    theme: "system",
+    ...JSON.parse(localStorage.getItem("sanad.look") ?? "{}"),
+  }),
+  settings_person_set: () => null,
+  settings_workspace: () => workspace,
+  settings_workspace_set: ({ settings }: Of<"settings_workspace_set">) => {
+    workspace = settings;
+    return null;
+  },
+  rates: () => rates,
+  rate_set: (one: Of<"rate_set">) => {
+    const made = { id: `r${rates.length + 1}`, ...one };
+    rates = [made, ...rates];
+    return made;
+  },
+  rate_retire: ({ id }: Of<"rate_retire">) => {
+    rates = rates.filter((one) => one.id !== id);
+    return null;
+  },
+};
