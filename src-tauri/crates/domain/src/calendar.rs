@@ -62,16 +62,10 @@ impl Calendar {
     ///
     /// Numbers past 6 are passed over; a mask of all seven days counts as no weekend at all.
     pub fn new(weekend: &[u8], holidays: &[NaiveDate]) -> Self {
-        let mask = weekend
-            .iter()
-            .filter(|day| **day < 7)
-            .fold(0_u8, |mask, day| mask | 1 << day);
+        let mask = weekend.iter().filter(|day| **day < 7).fold(0_u8, |mask, day| mask | 1 << day);
         let weekend = if mask == 0b111_1111 { 0 } else { mask };
-        let mut holidays: Vec<Day> = holidays
-            .iter()
-            .map(|date| pack(*date))
-            .filter(|day| !in_mask(weekend, *day))
-            .collect();
+        let mut holidays: Vec<Day> =
+            holidays.iter().map(|date| pack(*date)).filter(|day| !in_mask(weekend, *day)).collect();
         holidays.sort_unstable();
         holidays.dedup();
         Self { weekend, holidays }
@@ -92,10 +86,7 @@ impl Calendar {
             // Whole weeks are skipped at once, then their holidays are made up for.
             let weeks = left / worked;
             if weeks > 0 {
-                let leap = i32::try_from(weeks)
-                    .unwrap_or(i32::MAX)
-                    .saturating_mul(7)
-                    .saturating_mul(step);
+                let leap = i32::try_from(weeks).unwrap_or(i32::MAX).saturating_mul(7).saturating_mul(step);
                 let to = at.saturating_add(leap);
                 left = left - weeks * worked + self.holidays_between(at, to);
                 if to == i32::MAX || to == i32::MIN {
@@ -119,15 +110,9 @@ impl Calendar {
     /// Holidays after `from` up to `to` (in either direction), weekends not among them.
     fn holidays_between(&self, from: Day, to: Day) -> u32 {
         let (low, high) = if from <= to {
-            (
-                self.holidays.partition_point(|h| *h <= from),
-                self.holidays.partition_point(|h| *h <= to),
-            )
+            (self.holidays.partition_point(|h| *h <= from), self.holidays.partition_point(|h| *h <= to))
         } else {
-            (
-                self.holidays.partition_point(|h| *h < to),
-                self.holidays.partition_point(|h| *h < from),
-            )
+            (self.holidays.partition_point(|h| *h < to), self.holidays.partition_point(|h| *h < from))
         };
         (high - low) as u32
     }
@@ -162,11 +147,7 @@ impl Calendar {
             Roll::ModifiedFollowing => {
                 let following = self.next(day, 1);
                 let month = |day| unpack(day).map(|date| (date.year(), date.month()));
-                if month(following) == month(day) {
-                    following
-                } else {
-                    self.next(day, -1)
-                }
+                if month(following) == month(day) { following } else { self.next(day, -1) }
             }
         }
     }
@@ -229,15 +210,9 @@ mod tests {
         assert_eq!(calendar.roll(saturday, Roll::None), saturday);
         assert_eq!(calendar.roll(saturday, Roll::Following), pack(date(2026, 11, 2)));
         assert_eq!(calendar.roll(saturday, Roll::Preceding), pack(date(2026, 10, 30)));
-        assert_eq!(
-            calendar.roll(saturday, Roll::ModifiedFollowing),
-            pack(date(2026, 10, 30))
-        );
+        assert_eq!(calendar.roll(saturday, Roll::ModifiedFollowing), pack(date(2026, 10, 30)));
         let earlier = pack(date(2026, 10, 24));
-        assert_eq!(
-            calendar.roll(earlier, Roll::ModifiedFollowing),
-            pack(date(2026, 10, 26))
-        );
+        assert_eq!(calendar.roll(earlier, Roll::ModifiedFollowing), pack(date(2026, 10, 26)));
     }
 
     #[test]

@@ -172,10 +172,7 @@ impl Columns {
     }
 
     pub(super) fn receipts_of(&self, line: usize) -> std::ops::Range<usize> {
-        let end = self
-            .first_receipt
-            .get(line + 1)
-            .map_or(self.receipt_day.len(), |end| *end as usize);
+        let end = self.first_receipt.get(line + 1).map_or(self.receipt_day.len(), |end| *end as usize);
         self.first_receipt[line] as usize..end
     }
 
@@ -236,21 +233,10 @@ impl Columns {
     }
 
     fn reserve(&mut self, lines: usize, receipts: usize) {
-        for column in [
-            &mut self.id,
-            &mut self.supplier,
-            &mut self.order,
-            &mut self.first_receipt,
-            &mut self.extra,
-        ] {
+        for column in [&mut self.id, &mut self.supplier, &mut self.order, &mut self.first_receipt, &mut self.extra] {
             column.reserve(lines);
         }
-        for column in [
-            &mut self.requested,
-            &mut self.promise,
-            &mut self.order_date,
-            &mut self.order_sent,
-        ] {
+        for column in [&mut self.requested, &mut self.promise, &mut self.order_date, &mut self.order_sent] {
             column.reserve(lines);
         }
         self.ordered.reserve(lines);
@@ -265,8 +251,7 @@ impl Columns {
     }
 
     fn copy(&mut self, from: &Self, line: usize) -> Result<(), ColumnsError> {
-        self.first_receipt
-            .push(u32::try_from(self.receipts()).map_err(|_| ColumnsError::TooMany)?);
+        self.first_receipt.push(u32::try_from(self.receipts()).map_err(|_| ColumnsError::TooMany)?);
         self.id.push(from.id[line]);
         self.supplier.push(from.supplier[line]);
         self.order.push(from.order[line]);
@@ -321,21 +306,10 @@ impl Columns {
     /// Reckons what stands beside the columns once all lines are in.
     fn settle(&mut self, dictionary: Dictionary) {
         let count = |indexes: &[u32]| indexes.iter().max().map_or(0, |max| *max as usize + 1);
-        let from_receipts = self
-            .unordered
-            .iter()
-            .map(|receipt| receipt.supplier as usize + 1)
-            .max()
-            .unwrap_or(0);
-        self.suppliers = count(&self.supplier)
-            .max(dictionary.categories.len())
-            .max(from_receipts);
+        let from_receipts = self.unordered.iter().map(|receipt| receipt.supplier as usize + 1).max().unwrap_or(0);
+        self.suppliers = count(&self.supplier).max(dictionary.categories.len()).max(from_receipts);
         self.orders = count(&self.order);
-        let days = self
-            .requested
-            .iter()
-            .chain(&self.promise)
-            .chain(self.promises.iter().map(|p| &p.promised));
+        let days = self.requested.iter().chain(&self.promise).chain(self.promises.iter().map(|p| &p.promised));
         self.reference_span = days.filter(|day| **day != NO_DAY).fold(None, |span, day| {
             let (first, last) = span.unwrap_or((*day, *day));
             Some((first.min(*day), last.max(*day)))
@@ -344,22 +318,14 @@ impl Columns {
         for currency in &self.currency {
             currencies[usize::from(*currency)] += 1;
         }
-        self.usual_currency = (0..=u8::MAX)
-            .rev()
-            .max_by_key(|c| currencies[usize::from(*c)])
-            .unwrap_or(0);
+        self.usual_currency = (0..=u8::MAX).rev().max_by_key(|c| currencies[usize::from(*c)]).unwrap_or(0);
         self.settle_units(&dictionary);
         self.dictionary = dictionary;
     }
 
     fn settle_units(&mut self, dictionary: &Dictionary) {
         let width = self.unit.iter().max().map_or(1, |max| usize::from(*max) + 1);
-        let categories = dictionary
-            .categories
-            .iter()
-            .flatten()
-            .max()
-            .map_or(0, |max| *max as usize + 1);
+        let categories = dictionary.categories.iter().flatten().max().map_or(0, |max| *max as usize + 1);
         self.usual_unit = 0;
         self.usual_unit_of_supplier = vec![0; self.suppliers];
         self.usual_unit_of_category = vec![0; categories];
@@ -443,8 +409,7 @@ impl ColumnsBuilder {
         columns.flags.push(service | handover);
 
         self.promises.clear();
-        self.promises
-            .extend(events.promises.iter().filter(|promise| promise.promised != NO_DAY));
+        self.promises.extend(events.promises.iter().filter(|promise| promise.promised != NO_DAY));
         self.promises.sort_by_key(|promise| promise.given);
         // One promise known from the order's day on needs no log: it exists whenever the line does.
         let plain = match self.promises[..] {
@@ -452,11 +417,7 @@ impl ColumnsBuilder {
             [only] => only.given <= facts.order_date && only.asked_by == Party::Supplier,
             _ => false,
         };
-        columns.promise.push(if plain {
-            self.promises.first().map_or(NO_DAY, |p| p.promised)
-        } else {
-            NO_DAY
-        });
+        columns.promise.push(if plain { self.promises.first().map_or(NO_DAY, |p| p.promised) } else { NO_DAY });
         let usual = plain && events.cancellations.is_empty() && facts.closed_short == NO_DAY;
         let extra = if usual && events.failure.is_none() {
             NO_EXTRA
@@ -492,10 +453,7 @@ impl ColumnsBuilder {
             if reversal {
                 row.quantity = amount.saturating_neg();
                 row.rejected = receipt.rejected.0.saturating_abs().saturating_neg();
-                let named = receipt
-                    .reverses
-                    .map(|at| at as usize)
-                    .filter(|at| *at < self.rows.len());
+                let named = receipt.reverses.map(|at| at as usize).filter(|at| *at < self.rows.len());
                 let like = |row: &Row| row.stands && row.void == Day::MAX && row.quantity == amount && amount > 0;
                 let original = named.or_else(|| self.rows.iter().rposition(like));
                 if let Some(original) = original {

@@ -145,11 +145,7 @@ impl Definition {
         }
         // At 100 % under, a line that never came would be on time.
         let in_range = (0..HUNDRED).contains(&self.under.0) && (0..=10_000 * HUNDRED).contains(&self.over.0);
-        if in_range {
-            Ok(())
-        } else {
-            Err(QuestionError::ToleranceOutOfRange)
-        }
+        if in_range { Ok(()) } else { Err(QuestionError::ToleranceOutOfRange) }
     }
 }
 
@@ -173,20 +169,13 @@ impl Question {
     /// As [`Definition::check`], and `PeriodReversed`.
     pub fn check(&self) -> Result<(), QuestionError> {
         self.definition.check()?;
-        if self.from > self.to {
-            Err(QuestionError::PeriodReversed)
-        } else {
-            Ok(())
-        }
+        if self.from > self.to { Err(QuestionError::PeriodReversed) } else { Ok(()) }
     }
 
     /// The same question, as of a settled date.
     #[must_use]
     pub fn settled(self, default_as_of: NaiveDate) -> Self {
-        Self {
-            as_of: Some(self.as_of.unwrap_or(default_as_of)),
-            ..self
-        }
+        Self { as_of: Some(self.as_of.unwrap_or(default_as_of)), ..self }
     }
 
     /// The same question one year earlier, its as-of date too, so that both stand equally long after their period.
@@ -199,12 +188,7 @@ impl Question {
             let next = date.checked_add_days(Days::new(1)).unwrap_or(date);
             back(next).checked_sub_days(Days::new(1)).unwrap_or(date)
         };
-        Self {
-            from: back(self.from),
-            to: last_back(self.to),
-            as_of: self.as_of.map(back),
-            ..self
-        }
+        Self { from: back(self.from), to: last_back(self.to), as_of: self.as_of.map(back), ..self }
     }
 }
 
@@ -223,34 +207,19 @@ mod tests {
             json,
             r#"{"reference":"original","early":null,"late":0,"days":"calendar","under":"0","over":"0","count":"received","level":"line"}"#
         );
-        assert_eq!(
-            serde_json::from_str::<Definition>(&json).unwrap(),
-            Definition::default()
-        );
+        assert_eq!(serde_json::from_str::<Definition>(&json).unwrap(), Definition::default());
     }
 
     #[test]
     fn what_cannot_be_reckoned_is_refused() {
         let plain = Definition::default();
-        let wide = Definition {
-            late: MAX_WINDOW + 1,
-            ..plain
-        };
+        let wide = Definition { late: MAX_WINDOW + 1, ..plain };
         assert_eq!(wide.check(), Err(QuestionError::WindowTooWide));
         for (under, over) in [(-1, 0), (HUNDRED, 0), (0, -1), (0, i64::MAX)] {
-            let off = Definition {
-                under: Micro(under),
-                over: Micro(over),
-                ..plain
-            };
+            let off = Definition { under: Micro(under), over: Micro(over), ..plain };
             assert_eq!(off.check(), Err(QuestionError::ToleranceOutOfRange));
         }
-        let reversed = Question {
-            definition: plain,
-            from: date(2026, 2, 1),
-            to: date(2026, 1, 1),
-            as_of: None,
-        };
+        let reversed = Question { definition: plain, from: date(2026, 2, 1), to: date(2026, 1, 1), as_of: None };
         assert_eq!(reversed.check(), Err(QuestionError::PeriodReversed));
     }
 
@@ -265,12 +234,7 @@ mod tests {
         let earlier = question.year_earlier();
         assert_eq!((earlier.from, earlier.to), (date(2024, 2, 1), date(2024, 2, 29)));
         assert_eq!(earlier.as_of, Some(date(2024, 3, 31)));
-        let leap = Question {
-            from: date(2024, 2, 29),
-            to: date(2024, 2, 29),
-            ..question
-        }
-        .year_earlier();
+        let leap = Question { from: date(2024, 2, 29), to: date(2024, 2, 29), ..question }.year_earlier();
         assert_eq!((leap.from, leap.to), (date(2023, 2, 28), date(2023, 2, 28)));
     }
 }

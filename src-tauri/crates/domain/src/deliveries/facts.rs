@@ -145,7 +145,5 @@ pub struct LineEvents<'a> {
 /// Unknown and missing terms deliver at arrival.
 pub fn delivers_at_handover(incoterm: &str) -> bool {
     const HANDED_OVER: [&str; 8] = ["EXW", "FCA", "FAS", "FOB", "CFR", "CIF", "CPT", "CIP"];
-    HANDED_OVER
-        .iter()
-        .any(|term| term.eq_ignore_ascii_case(incoterm.trim()))
+    HANDED_OVER.iter().any(|term| term.eq_ignore_ascii_case(incoterm.trim()))
 }

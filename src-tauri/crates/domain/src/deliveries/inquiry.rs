@@ -33,58 +33,32 @@ pub struct Scope {
 impl Scope {
     /// Every supplier.
     pub fn all(columns: &Columns) -> Self {
-        Self {
-            suppliers: None,
-            unit: columns.usual_unit,
-        }
+        Self { suppliers: None, unit: columns.usual_unit }
     }
 
     /// One supplier, by its index.
     pub fn supplier(columns: &Columns, supplier: u32) -> Self {
-        let unit = columns
-            .usual_unit_of_supplier
-            .get(supplier as usize)
-            .copied()
-            .unwrap_or_default();
-        Self {
-            unit,
-            ..Self::chosen(columns, |index| index == supplier)
-        }
+        let unit = columns.usual_unit_of_supplier.get(supplier as usize).copied().unwrap_or_default();
+        Self { unit, ..Self::chosen(columns, |index| index == supplier) }
     }
 
     /// The suppliers of one category, by its index.
     pub fn category(columns: &Columns, category: u32) -> Self {
-        let unit = columns
-            .usual_unit_of_category
-            .get(category as usize)
-            .copied()
-            .unwrap_or_default();
+        let unit = columns.usual_unit_of_category.get(category as usize).copied().unwrap_or_default();
         let categories = &columns.dictionary.categories;
-        let inside = |index: u32| {
-            categories
-                .get(index as usize)
-                .is_some_and(|all| all.contains(&category))
-        };
-        Self {
-            unit,
-            ..Self::chosen(columns, inside)
-        }
+        let inside = |index: u32| categories.get(index as usize).is_some_and(|all| all.contains(&category));
+        Self { unit, ..Self::chosen(columns, inside) }
     }
 
     /// The suppliers a test picks by index.
     pub fn chosen(columns: &Columns, test: impl Fn(u32) -> bool) -> Self {
         let suppliers = (0..columns.suppliers as u32).map(test).collect();
-        Self {
-            suppliers: Some(suppliers),
-            unit: columns.usual_unit,
-        }
+        Self { suppliers: Some(suppliers), unit: columns.usual_unit }
     }
 
     #[inline]
     pub(super) fn has(&self, supplier: u32) -> bool {
-        self.suppliers
-            .as_ref()
-            .is_none_or(|chosen| chosen.get(supplier as usize).is_some_and(|has| *has))
+        self.suppliers.as_ref().is_none_or(|chosen| chosen.get(supplier as usize).is_some_and(|has| *has))
     }
 }
 
@@ -132,11 +106,7 @@ impl<'a> Inquiry<'a> {
         let as_of = question.as_of.ok_or(QuestionError::AsOfUnsettled)?;
         let definition = question.definition;
         let by_order = definition.level == Level::Order;
-        let usual = columns
-            .dictionary
-            .currencies
-            .get(usize::from(columns.usual_currency))
-            .copied();
+        let usual = columns.dictionary.currencies.get(usize::from(columns.usual_currency)).copied();
         let currency = valuation.map(|valuation| valuation.currency).or(usual);
         let mut inquiry = Self {
             columns,
@@ -198,14 +168,13 @@ impl<'a> Inquiry<'a> {
             };
         };
         match self.level() {
-            Level::Line => judged.verdict,
             Level::Order => match &self.orders {
                 Some(orders) => orders.verdict(self.columns.order[line]),
                 None => judged.verdict,
             },
             Level::Quantity if self.columns.unit[line] != unit => Verdict::LeftOut(LeftOut::UnitDiffers),
             Level::Value if self.worth(line).is_none() => Verdict::LeftOut(LeftOut::NoRate),
-            Level::Quantity | Level::Value => judged.verdict,
+            Level::Line | Level::Quantity | Level::Value => judged.verdict,
         }
     }
 
@@ -244,14 +213,7 @@ impl<'a> Inquiry<'a> {
     }
 
     pub(super) fn quantity_name(&self, unit: u16) -> String {
-        format!(
-            "quantity:{}",
-            self.columns
-                .dictionary
-                .units
-                .get(usize::from(unit))
-                .map_or("", String::as_str)
-        )
+        format!("quantity:{}", self.columns.dictionary.units.get(usize::from(unit)).map_or("", String::as_str))
     }
 
     /// The unit a group's quantities are summed in: the one most of its lines are in, whatever the question.
@@ -269,16 +231,9 @@ fn worths(columns: &Columns, currency: Option<Currency>, valuation: Option<Valua
     let each = |from: &Currency| match (currency, valuation) {
         (Some(currency), _) if *from == currency => Worth::Same,
         (Some(currency), Some(valuation)) => {
-            let stated: Vec<(Day, i64)> = valuation
-                .rates
-                .stated(*from, currency)
-                .map(|(date, Micro(rate))| (pack(date), rate))
-                .collect();
-            if stated.is_empty() {
-                Worth::Unknown
-            } else {
-                Worth::Stated(stated)
-            }
+            let stated: Vec<(Day, i64)> =
+                valuation.rates.stated(*from, currency).map(|(date, Micro(rate))| (pack(date), rate)).collect();
+            if stated.is_empty() { Worth::Unknown } else { Worth::Stated(stated) }
         }
         _ => Worth::Unknown,
     };
@@ -298,7 +253,5 @@ pub fn month_name(key: u32) -> String {
 /// The month a day lies in.
 #[inline]
 pub(super) fn month_of(day: Day) -> u32 {
-    unpack(day).map_or(0, |date| {
-        month_key(chrono::Datelike::year(&date), chrono::Datelike::month(&date))
-    })
+    unpack(day).map_or(0, |date| month_key(chrono::Datelike::year(&date), chrono::Datelike::month(&date)))
 }

@@ -21,6 +21,7 @@ pub(super) struct Rule {
 }
 
 /// A line judged.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that the proof counts")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Judged {
     /// Counted or left out, by the line alone (orders, units and rates come after).
@@ -84,11 +85,7 @@ impl Rule {
     pub fn judge<const FULL: bool>(&self, columns: &Columns, line: usize) -> Judged {
         let extra = columns.extra_of(line);
         let reference = self.reference(columns, line, extra);
-        let (opens, closes) = if reference.day == NO_DAY {
-            (NO_DAY, NO_DAY)
-        } else {
-            self.window.of(reference.day)
-        };
+        let (opens, closes) = if reference.day == NO_DAY { (NO_DAY, NO_DAY) } else { self.window.of(reference.day) };
         let mut judged = Judged {
             verdict: Verdict::Counted(Outcome::NeverReceived), // until something is known of it
             reference: reference.day,
@@ -210,18 +207,10 @@ impl Rule {
         }
         let promise = columns.promise[line];
         if self.definition.reference == ReferenceDate::Requested {
-            return Reference {
-                day: requested,
-                stood_in: false,
-                postponed: false,
-            };
+            return Reference { day: requested, stood_in: false, postponed: false };
         }
         let stood_in = promise == NO_DAY && requested != NO_DAY;
-        Reference {
-            day: if stood_in { requested } else { promise },
-            stood_in,
-            postponed: false,
-        }
+        Reference { day: if stood_in { requested } else { promise }, stood_in, postponed: false }
     }
 
     /// The reference date of a line with a log: a postponement we asked for before the date moves it; a promise that
@@ -238,11 +227,7 @@ impl Rule {
         };
         let mut postponed = false;
         if day == NO_DAY {
-            return Reference {
-                day,
-                stood_in,
-                postponed,
-            };
+            return Reference { day, stood_in, postponed };
         }
         for change in changes {
             let ours = change.asked_by == Party::Buyer && change.given < day && change.promised > day;
@@ -251,11 +236,7 @@ impl Rule {
                 postponed |= ours;
             }
         }
-        Reference {
-            day,
-            stood_in,
-            postponed,
-        }
+        Reference { day, stood_in, postponed }
     }
 
     /// What remained ordered when the window closed, and whether we had cancelled all of it by then.
@@ -268,16 +249,10 @@ impl Rule {
                 && closes != NO_DAY
                 && cancellation.date <= closes;
             if counts {
-                remaining = cancellation
-                    .quantity
-                    .map_or(0, |quantity| remaining.saturating_sub(quantity.0.max(0)));
+                remaining = cancellation.quantity.map_or(0, |quantity| remaining.saturating_sub(quantity.0.max(0)));
             }
         }
-        if remaining <= 0 {
-            (ordered, true)
-        } else {
-            (remaining, false)
-        }
+        if remaining <= 0 { (ordered, true) } else { (remaining, false) }
     }
 
     #[inline]
@@ -302,11 +277,7 @@ impl Rule {
                     arrivals.undated = true;
                     continue;
                 }
-                let counts = if accepted {
-                    quantity.saturating_sub(rejected)
-                } else {
-                    quantity
-                };
+                let counts = if accepted { quantity.saturating_sub(rejected) } else { quantity };
                 arrivals.counted = arrivals.counted.saturating_add(counts);
                 arrivals.by_handover |= flags & BY_HANDOVER != 0;
                 if opens <= day && day <= closes {

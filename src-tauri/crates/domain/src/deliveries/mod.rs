@@ -6,11 +6,17 @@
 
 mod columns;
 mod definition;
+mod detail;
 mod facts;
+mod figure;
+mod group;
 mod inquiry;
 mod judge;
 mod orders;
 mod outcome;
+mod selection;
+pub mod stats;
+mod tally;
 mod window;
 
 pub use columns::{Columns, ColumnsBuilder, ColumnsError, Dictionary};
@@ -19,6 +25,13 @@ pub use facts::{
     Attribution, Cancellation, LineEvents, LineFacts, Party, Promise, Receipt, ReceiptKind, UnorderedReceipt,
     delivers_at_handover,
 };
+pub use figure::{Figure, FigureKind, LeftOutRow, NoteRow, Proof, ProofRow, Rate};
+pub use group::{CurrencyAmount, ENOUGH, Group, Groups, Stats, Status};
 pub use inquiry::{By, Inquiry, Scope, Valuation, month_key, month_name};
 pub use judge::Judged;
 pub use outcome::{LeftOut, Note, Outcome, Verdict};
+pub use selection::Selection;
+pub use tally::{Measure, Tallies, Tally};
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use super::outcome::{LeftOut, Outcome, Verdict};
 use crate::calendar::{Day, NO_DAY, pack};
 
 /// What the lines of an order amount to.
+#[expect(clippy::struct_excessive_bools, reason = "each says that some line is so")]
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Standing {
     /// The last reference date among the live lines.
@@ -104,17 +105,11 @@ impl Orders {
             }
             standing.add(&judged, attribution(columns, line));
         }
-        Self {
-            all,
-            from: pack(inquiry.question.from),
-            to: pack(inquiry.question.to),
-        }
+        Self { all, from: pack(inquiry.question.from), to: pack(inquiry.question.to) }
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (u32, &Standing)> {
-        (0..)
-            .zip(&self.all)
-            .filter(|(_, standing)| standing.supplier != u32::MAX)
+        (0..).zip(&self.all).filter(|(_, standing)| standing.supplier != u32::MAX)
     }
 
     /// How an order stands.
@@ -136,10 +131,13 @@ impl Orders {
         }
     }
 
+    /// The last reference date among the live lines of an order.
+    pub fn last(&self, order: u32) -> Day {
+        self.all.get(order as usize).map_or(NO_DAY, |standing| standing.last)
+    }
+
     /// Whether the order failed only by lines whose failure is recorded as not the supplier's.
     pub fn excused(&self, order: u32) -> bool {
-        self.all
-            .get(order as usize)
-            .is_some_and(|standing| !standing.answerable)
+        self.all.get(order as usize).is_some_and(|standing| !standing.answerable)
     }
 }

@@ -15,11 +15,7 @@ pub(super) enum Window {
     /// Counted in business days, looked up from the first reference day of the columns on.
     Table { first: Day, days: Vec<(Day, Day)> },
     /// Counted in business days, each time.
-    Counted {
-        early: Option<i32>,
-        late: i32,
-        calendar: Calendar,
-    },
+    Counted { early: Option<i32>, late: i32, calendar: Calendar },
 }
 
 impl Window {
@@ -28,16 +24,11 @@ impl Window {
         if definition.days == DayKind::Calendar {
             return Self::Plain { early, late };
         }
-        let counted = Self::Counted {
-            early,
-            late,
-            calendar: calendar.clone(),
-        };
+        let counted = Self::Counted { early, late, calendar: calendar.clone() };
         match columns.reference_span {
-            Some((first, last)) if i64::from(last) - i64::from(first) < TABLE_DAYS => Self::Table {
-                first,
-                days: (first..=last).map(|day| counted.of(day)).collect(),
-            },
+            Some((first, last)) if i64::from(last) - i64::from(first) < TABLE_DAYS => {
+                Self::Table { first, days: (first..=last).map(|day| counted.of(day)).collect() }
+            }
             _ => counted,
         }
     }
@@ -46,18 +37,16 @@ impl Window {
     #[inline]
     pub fn of(&self, reference: Day) -> (Day, Day) {
         match self {
-            Self::Plain { early, late } => (
-                early.map_or(Day::MIN, |days| reference.saturating_sub(days)),
-                reference.saturating_add(*late),
-            ),
+            Self::Plain { early, late } => {
+                (early.map_or(Day::MIN, |days| reference.saturating_sub(days)), reference.saturating_add(*late))
+            }
             Self::Table { first, days } => {
                 let at = (i64::from(reference) - i64::from(*first)) as usize;
                 days.get(at).copied().unwrap_or((reference, reference))
             }
-            Self::Counted { early, late, calendar } => (
-                early.map_or(Day::MIN, |days| calendar.add(reference, -days)),
-                calendar.add(reference, *late),
-            ),
+            Self::Counted { early, late, calendar } => {
+                (early.map_or(Day::MIN, |days| calendar.add(reference, -days)), calendar.add(reference, *late))
+            }
         }
     }
 }
@@ -71,10 +60,7 @@ pub(super) struct Tolerance {
 
 impl Tolerance {
     pub const fn new(definition: &Definition) -> Self {
-        Self {
-            under: definition.under.0,
-            over: definition.over.0,
-        }
+        Self { under: definition.under.0, over: definition.over.0 }
     }
 
     /// Whether the quantity reaches ordered × (1 − under).

@@ -42,10 +42,7 @@ impl Currency {
     }
 
     fn find(self) -> Option<u32> {
-        TABLE
-            .iter()
-            .find(|(_, codes)| codes.as_bytes().chunks(4).any(|code| code[..3] == self.0))
-            .map(|(e, _)| *e)
+        TABLE.iter().find(|(_, codes)| codes.as_bytes().chunks(4).any(|code| code[..3] == self.0)).map(|(e, _)| *e)
     }
 
     /// The three letters.
@@ -121,10 +118,7 @@ mod tests {
         let all = Currency::all();
         assert_eq!(all.len(), 165);
         assert!(all.windows(2).all(|pair| pair[0] < pair[1]));
-        assert!(
-            all.iter()
-                .all(|currency| Currency::new(currency.code()) == Ok(*currency))
-        );
+        assert!(all.iter().all(|currency| Currency::new(currency.code()) == Ok(*currency)));
     }
 
     #[test]

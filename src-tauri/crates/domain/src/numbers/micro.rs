@@ -56,9 +56,7 @@ impl Micro {
     /// The quotient rounded half away from zero to six decimals; `None` on a zero divisor or where it does not fit.
     pub fn checked_div(self, other: Self) -> Option<Self> {
         let scaled = i128::from(self.0) * i128::from(MICRO);
-        i64::try_from(div_half_away(scaled, i128::from(other.0))?)
-            .ok()
-            .map(Self)
+        i64::try_from(div_half_away(scaled, i128::from(other.0))?).ok().map(Self)
     }
 
     /// What a line is worth by its price: quantity × price ÷ basis (a price is per 1, 100 or 1,000).
@@ -89,9 +87,7 @@ impl Micro {
         if rounded.scale() != 6 {
             return Err(NumberError::OutOfRange); // rescale keeps what it can where the digits do not fit
         }
-        i64::try_from(rounded.mantissa())
-            .map(Self)
-            .map_err(|_| NumberError::OutOfRange)
+        i64::try_from(rounded.mantissa()).map(Self).map_err(|_| NumberError::OutOfRange)
     }
 }
 
@@ -138,14 +134,8 @@ impl FromStr for Micro {
             return Err(NumberError::NotANumber);
         }
         // Gathered as a negative number, whose range is the wider by one.
-        let scaled = value
-            .checked_mul(10_i64.pow(6 - decimals))
-            .ok_or(NumberError::OutOfRange)?;
-        if negative {
-            Ok(Self(scaled))
-        } else {
-            scaled.checked_neg().map(Self).ok_or(NumberError::OutOfRange)
-        }
+        let scaled = value.checked_mul(10_i64.pow(6 - decimals)).ok_or(NumberError::OutOfRange)?;
+        if negative { Ok(Self(scaled)) } else { scaled.checked_neg().map(Self).ok_or(NumberError::OutOfRange) }
     }
 }
 
@@ -203,18 +193,9 @@ mod tests {
     #[test]
     fn a_price_has_a_basis() {
         let micro = |text: &str| text.parse::<Micro>().unwrap();
-        assert_eq!(
-            Micro::line_value(micro("2500"), micro("12.3456"), micro("1000")),
-            Ok(micro("30.864"))
-        );
-        assert_eq!(
-            Micro::line_value(micro("1"), micro("1"), Micro::ZERO),
-            Err(NumberError::OutOfRange)
-        );
-        assert_eq!(
-            Micro::line_value(Micro(i64::MAX), micro("9"), micro("1")),
-            Err(NumberError::OutOfRange)
-        );
+        assert_eq!(Micro::line_value(micro("2500"), micro("12.3456"), micro("1000")), Ok(micro("30.864")));
+        assert_eq!(Micro::line_value(micro("1"), micro("1"), Micro::ZERO), Err(NumberError::OutOfRange));
+        assert_eq!(Micro::line_value(Micro(i64::MAX), micro("9"), micro("1")), Err(NumberError::OutOfRange));
     }
 
     #[test]

@@ -26,11 +26,7 @@ struct Written {
 
 impl Serialize for Money {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Written {
-            amount: self.amount(),
-            currency: self.currency,
-        }
-        .serialize(serializer)
+        Written { amount: self.amount(), currency: self.currency }.serialize(serializer)
     }
 }
 
@@ -39,11 +35,7 @@ impl<'de> Deserialize<'de> for Money {
         let Written { amount, currency } = Written::deserialize(deserializer)?;
         let exact: Micro = amount.parse().map_err(serde::de::Error::custom)?;
         let money = Self::rounded(exact, currency).map_err(serde::de::Error::custom)?;
-        if money.to_micro() == Some(exact) {
-            Ok(money)
-        } else {
-            Err(serde::de::Error::custom(NumberError::TooPrecise))
-        }
+        if money.to_micro() == Some(exact) { Ok(money) } else { Err(serde::de::Error::custom(NumberError::TooPrecise)) }
     }
 }
 
@@ -61,9 +53,7 @@ impl Money {
 
     /// The amount in the major unit, where it fits.
     pub fn to_micro(self) -> Option<Micro> {
-        self.minor
-            .checked_mul(10_i64.pow(6 - self.currency.exponent()))
-            .map(Micro)
+        self.minor.checked_mul(10_i64.pow(6 - self.currency.exponent())).map(Micro)
     }
 
     /// The amount in the major unit with all its minor digits: `12.500` for 12,500 fils.
@@ -72,11 +62,7 @@ impl Money {
         let digits = format!("{:0>width$}", self.minor.unsigned_abs(), width = exponent + 1);
         let (whole, fraction) = digits.split_at(digits.len() - exponent);
         let sign = if self.minor < 0 { "-" } else { "" };
-        if exponent == 0 {
-            format!("{sign}{whole}")
-        } else {
-            format!("{sign}{whole}.{fraction}")
-        }
+        if exponent == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
     }
 
     /// The sum of two amounts of one currency.
@@ -96,10 +82,7 @@ impl Money {
     /// # Errors
     /// As [`allocate`].
     pub fn allocate(self, weights: &[u64]) -> Result<Vec<Self>, NumberError> {
-        Ok(allocate(self.minor, weights)?
-            .into_iter()
-            .map(|minor| Self { minor, ..self })
-            .collect())
+        Ok(allocate(self.minor, weights)?.into_iter().map(|minor| Self { minor, ..self }).collect())
     }
 
     /// The amount in another currency at a stated rate (units of `to` for one of this), rounded half away from zero.
@@ -112,9 +95,7 @@ impl Money {
         }
         let scaled = i128::from(self.minor) * i128::from(rate.0) * 10_i128.pow(to.exponent());
         let minor = div_half_away(scaled, i128::from(MICRO) * 10_i128.pow(self.currency.exponent()));
-        let minor = minor
-            .and_then(|m| i64::try_from(m).ok())
-            .ok_or(NumberError::OutOfRange)?;
+        let minor = minor.and_then(|m| i64::try_from(m).ok()).ok_or(NumberError::OutOfRange)?;
         Ok(Self { minor, currency: to })
     }
 }
@@ -139,9 +120,7 @@ pub fn allocate(total: i64, weights: &[u64]) -> Result<Vec<i64>, NumberError> {
     let mut shares = Vec::with_capacity(weights.len());
     for weight in firsts {
         let share = div_half_away(i128::from(total) * i128::from(*weight), whole);
-        let share = share
-            .and_then(|s| i64::try_from(s).ok())
-            .ok_or(NumberError::OutOfRange)?;
+        let share = share.and_then(|s| i64::try_from(s).ok()).ok_or(NumberError::OutOfRange)?;
         left = left.checked_sub(share).ok_or(NumberError::OutOfRange)?;
         shares.push(share);
     }
@@ -169,11 +148,7 @@ impl RateTable {
 
     /// The rates stated for a pair, by date.
     pub fn stated(&self, from: Currency, to: Currency) -> impl Iterator<Item = (NaiveDate, Micro)> {
-        self.0
-            .get(&(from, to))
-            .into_iter()
-            .flatten()
-            .map(|(date, rate)| (*date, *rate))
+        self.0.get(&(from, to)).into_iter().flatten().map(|(date, rate)| (*date, *rate))
     }
 
     /// The rate in force on a date: one for a currency to itself, otherwise the last stated by then.
@@ -215,10 +190,7 @@ mod tests {
 
     #[test]
     fn converts_at_the_stated_rate() {
-        let kwd = Money {
-            minor: 1_000,
-            currency: currency("KWD"),
-        };
+        let kwd = Money { minor: 1_000, currency: currency("KWD") };
         let sar = kwd.convert("12.2153".parse().unwrap(), currency("SAR")).unwrap();
         assert_eq!(sar.to_string(), "12.22 SAR");
         let yen = kwd.convert("480.5".parse().unwrap(), currency("JPY")).unwrap();
@@ -228,16 +200,7 @@ mod tests {
 
     #[test]
     fn sums_stay_inside_one_currency() {
-        let (a, b) = (
-            Money {
-                minor: 1,
-                currency: currency("SAR"),
-            },
-            Money {
-                minor: 1,
-                currency: currency("AED"),
-            },
-        );
+        let (a, b) = (Money { minor: 1, currency: currency("SAR") }, Money { minor: 1, currency: currency("AED") });
         assert_eq!(a.checked_add(b), Err(NumberError::CurrencyDiffers));
     }
 
@@ -257,11 +220,7 @@ mod tests {
 
     #[test]
     fn crosses_as_text() {
-        let json = serde_json::to_string(&Money {
-            minor: -5,
-            currency: currency("KWD"),
-        })
-        .unwrap();
+        let json = serde_json::to_string(&Money { minor: -5, currency: currency("KWD") }).unwrap();
         assert_eq!(json, r#"{"amount":"-0.005","currency":"KWD"}"#);
         assert_eq!(serde_json::from_str::<Money>(&json).unwrap().minor, -5);
         assert!(serde_json::from_str::<Money>(r#"{"amount":"0.005","currency":"SAR"}"#).is_err());

@@ -21,11 +21,7 @@ pub fn decimal(value: i128, scale: u32) -> String {
     let (whole, fraction) = padded.split_at(padded.len() - scale);
     let fraction = fraction.trim_end_matches('0');
     let sign = if value < 0 { "-" } else { "" };
-    if fraction.is_empty() {
-        format!("{sign}{whole}")
-    } else {
-        format!("{sign}{whole}.{fraction}")
-    }
+    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
 }
 
 /// The ratio of two exact numbers with six decimals, half away from zero: `(1013, 1204)` is `0.841362`.
@@ -54,15 +50,7 @@ mod tests {
 
     #[test]
     fn rounding_is_half_away_from_zero() {
-        for (n, d, expected) in [
-            (5, 2, 3),
-            (-5, 2, -3),
-            (5, -2, -3),
-            (4, 3, 1),
-            (-4, 3, -1),
-            (7, 4, 2),
-            (0, 9, 0),
-        ] {
+        for (n, d, expected) in [(5, 2, 3), (-5, 2, -3), (5, -2, -3), (4, 3, 1), (-4, 3, -1), (7, 4, 2), (0, 9, 0)] {
             assert_eq!(div_half_away(n, d), Some(expected), "{n}/{d}");
         }
         assert_eq!(div_half_away(1, 0), None);

@@ -1,0 +1,7 @@
+//! Every row of the case table, every worked check, and the figures against a slow reference.
+
+mod cases;
+mod fixture;
+mod naive;
+mod proofs;
+mod properties;
