@@ -41,7 +41,7 @@ impl Problem {
 
     /// Adds what the message names.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &str, value: &impl ToString) -> Self {
         self.params.insert(name.to_owned(), value.to_string());
         self
     }

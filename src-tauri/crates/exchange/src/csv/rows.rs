@@ -39,8 +39,18 @@ pub(crate) struct Rows<R> {
     text: Text,
     row: u32,
     after_return: bool,
-    cut: bool,
-    unclosed: bool,
+    fault: Fault,
+}
+
+/// What is wrong with a row's own form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// Nothing.
+    None,
+    /// It was too long to be kept whole.
+    Cut,
+    /// A quote was still open when the file ended.
+    Unclosed,
 }
 
 /// Whether the joined cells are text, or what stands in for them where they are not.
@@ -108,8 +118,7 @@ impl<R: Read> Rows<R> {
             text: Text::Valid(0),
             row: 0,
             after_return: false,
-            cut: false,
-            unclosed: false,
+            fault: Fault::None,
         }
     }
 
@@ -122,14 +131,9 @@ impl<R: Read> Rows<R> {
         self.row
     }
 
-    /// Whether the row was too long to be kept whole.
-    pub fn cut(&self) -> bool {
-        self.cut
-    }
-
-    /// Whether a quote was still open when the file ended.
-    pub fn unclosed(&self) -> bool {
-        self.unclosed
+    /// What is wrong with the current row's form.
+    pub fn fault(&self) -> Fault {
+        self.fault
     }
 
     /// The current row's cells.
@@ -146,14 +150,15 @@ impl<R: Read> Rows<R> {
 
     /// The current row as the file has it, without its line end. A row that was cut is written anew from what was kept.
     pub fn raw(&self) -> Cow<'_, str> {
-        if self.cut {
+        if self.fault == Fault::Cut {
             return Cow::Owned(written(self.cells(), self.delimiter));
         }
-        let mut raw = String::from_utf8_lossy(&self.buffer[self.raw.0..self.raw.1]);
-        if self.unclosed {
-            raw.to_mut().push('"');
+        let mut raw = &self.buffer[self.raw.0..self.raw.1];
+        if self.fault == Fault::Unclosed {
+            // It stays open, or it would be read as mended; the line ends it ran into are not its own.
+            raw = raw.trim_ascii_end();
         }
-        raw
+        String::from_utf8_lossy(raw)
     }
 
     /// What ends this row in the file; empty at the end of the file.
@@ -172,8 +177,7 @@ impl<R: Read> Rows<R> {
             return Ok(false);
         }
         self.row = self.row.saturating_add(1);
-        self.cut = false;
-        self.unclosed = false;
+        self.fault = Fault::None;
         let mut length = 0;
         self.count = 0;
         let mut kept = usize::MAX;
@@ -199,7 +203,7 @@ impl<R: Read> Rows<R> {
                     // What follows is read only to find the row's end, over and over into the same last bytes.
                     kept = kept.min(self.cells.len() - ROOM);
                     length = kept;
-                    self.cut = true;
+                    self.fault = Fault::Cut;
                 }
                 ReadRecordResult::OutputEndsFull if self.ends.len() < COLUMN_LIMIT => {
                     let double = self.ends.len() * 2;
@@ -207,7 +211,7 @@ impl<R: Read> Rows<R> {
                 }
                 ReadRecordResult::OutputEndsFull => {
                     self.count -= 1;
-                    self.cut = true;
+                    self.fault = Fault::Cut;
                 }
                 ReadRecordResult::Record => {
                     self.finish(read, length.min(kept));
@@ -224,7 +228,10 @@ impl<R: Read> Rows<R> {
         let terminated = matches!(last, b'\r' | b'\n');
         self.after_return = last == b'\r';
         self.raw.1 = self.at - usize::from(terminated);
-        self.unclosed = !terminated && !self.cut && open_quote(&self.buffer[self.raw.0..self.raw.1], self.delimiter);
+        let last_row = !terminated && self.fault == Fault::None;
+        if last_row && scan(&self.buffer[self.raw.0..self.raw.1], self.delimiter).1 {
+            self.fault = Fault::Unclosed;
+        }
         for end in &mut self.ends[..self.count] {
             *end = (*end).min(length);
         }
@@ -270,7 +277,7 @@ impl<R: Read> Rows<R> {
     fn fill(&mut self) -> io::Result<()> {
         if self.buffer.len() - self.filled < ROOM {
             if self.filled - self.raw.0 > 2 * ROW_LIMIT {
-                self.cut = true;
+                self.fault = Fault::Cut;
                 self.raw.0 = self.at;
             }
             let start = self.raw.0;
@@ -292,19 +299,30 @@ impl<R: Read> Rows<R> {
     }
 }
 
-/// Whether a row ends inside quotes.
-fn open_quote(raw: &[u8], delimiter: u8) -> bool {
-    let (mut quoted, mut begins) = (false, true);
-    for byte in raw {
-        match byte {
-            b'"' if quoted => quoted = false,
-            // A quote right after a closing one reopens: together they are one quote of the text.
-            b'"' if begins => quoted = true,
-            _ => {}
-        }
-        begins = !quoted && (*byte == delimiter || *byte == b'"');
+/// Where a row's first cell ends, and whether the row ends inside quotes: by the same rules as the parser, for which a quote
+/// opens only at a cell's start.
+pub(crate) fn scan(raw: &[u8], delimiter: u8) -> (usize, bool) {
+    #[derive(PartialEq)]
+    enum At {
+        Start,
+        Plain,
+        Quoted,
+        Closed,
     }
-    quoted
+    let (mut at, mut first) = (At::Start, None);
+    for (place, byte) in raw.iter().enumerate() {
+        at = match (at, *byte) {
+            (At::Quoted, b'"') => At::Closed,
+            // A quote right after a closing one reopens: together they are one quote of the text.
+            (At::Quoted, _) | (At::Start | At::Closed, b'"') => At::Quoted,
+            (_, byte) if byte == delimiter => {
+                first.get_or_insert(place);
+                At::Start
+            }
+            _ => At::Plain,
+        };
+    }
+    (first.unwrap_or(raw.len()), at == At::Quoted)
 }
 
 /// A row written with quotes where they are needed.
@@ -368,7 +386,7 @@ mod tests {
     fn quotes_are_kept_as_written() {
         assert_eq!(shown(b"\"a \"\"b\"\"\",c\n"), [r#"1 ["a \"b\"", "c"] <"a ""b""",c>"#]);
         assert_eq!(shown(b"5\" pipe,c"), [r#"1 ["5\" pipe", "c"] <5" pipe,c>"#]);
-        assert_eq!(shown(b"a,\"b"), [r#"1 ["a", "b"] <a,"b">"#]);
+        assert_eq!(shown(b"a,\"b"), [r#"1 ["a", "b"] <a,"b>"#]);
     }
 
     #[test]
@@ -395,12 +413,12 @@ mod tests {
         let text = format!("a,b\n1,\"{long}\",3\nc,d\n");
         let mut rows = Rows::new(text.as_bytes(), b',');
         assert!(rows.advance().unwrap() && rows.advance().unwrap());
-        assert!(rows.cut());
+        assert_eq!(rows.fault(), Fault::Cut);
         assert_eq!(rows.cells().get(0), "1");
         assert!(rows.cells().joined().len() <= ROW_LIMIT);
         assert!(rows.buffer.len() <= 8 * ROW_LIMIT);
         assert!(rows.advance().unwrap());
-        assert!(!rows.cut());
+        assert_eq!(rows.fault(), Fault::None);
         assert_eq!((rows.row(), rows.cells().get(1)), (3, "d"));
     }
 }

@@ -78,8 +78,7 @@ fn is_syntax(text: &str) -> bool {
 }
 
 fn line_at(text: &str, offset: usize) -> u32 {
-    let upto = &text.as_bytes()[..offset.min(text.len())];
-    1 + upto.iter().filter(|byte| **byte == b'\n').count() as u32
+    1 + text.get(..offset).unwrap_or(text).matches('\n').count() as u32
 }
 
 fn key_on_line(text: &str, line: u32) -> String {

@@ -47,11 +47,11 @@ impl<'r> Asked<'r> {
 
     /// Whether one condition holds.
     pub fn holds(self, test: &'r Test) -> bool {
-        let text = self.source(&test.source);
+        let found = self.source(&test.source);
         let condition = &test.condition;
-        let is = |list: &Vec<String>| list.iter().any(|item| *item == *text);
-        let present = !self.is_null(&text);
-        let nonzero = || present && number::parse(&text, self.numbers, true).is_ok_and(|number| number != 0);
+        let is = |list: &Vec<String>| list.iter().any(|item| *item == *found);
+        let present = !self.is_null(&found);
+        let nonzero = || present && number::parse(&found, self.numbers, true).is_ok_and(|number| number != 0);
         condition.within.as_ref().is_none_or(is)
             && condition.outside.as_ref().is_none_or(|list| !is(list))
             && condition.present.is_none_or(|wanted| wanted == present)
@@ -126,7 +126,7 @@ impl<'r> Eval<'r, '_> {
         let read = self.value(cell).and_then(|text| match cell.dates.parse(&text) {
             Ok(date) => Some(date),
             Err(code) => {
-                let found = Problem::new(self.row, &cell.label, &text, code).with("forms", cell.dates.shown());
+                let found = Problem::new(self.row, &cell.label, &text, code).with("forms", &cell.dates.shown());
                 self.note(found);
                 None
             }
@@ -146,7 +146,7 @@ impl<'r> Eval<'r, '_> {
         let text = self.text(Some(cell))?;
         let found = T::of(&cased(Cow::Borrowed(&text), false));
         if found.is_none() {
-            let problem = Problem::new(self.row, &cell.label, &text, codes::NOT_A_CHOICE).with("choices", T::WORDS);
+            let problem = Problem::new(self.row, &cell.label, &text, codes::NOT_A_CHOICE).with("choices", &T::WORDS);
             self.note(problem);
         }
         found

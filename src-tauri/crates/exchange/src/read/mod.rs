@@ -22,7 +22,7 @@ pub(crate) use open::begin;
 use crate::PROBLEM_COLUMN;
 use crate::csv::FileForm;
 use crate::csv::decode::{Decoding, Hashing};
-use crate::csv::rows::{CELL_LIMIT, Cells, ROW_LIMIT, Rows};
+use crate::csv::rows::{CELL_LIMIT, Cells, Fault, ROW_LIMIT, Rows};
 use crate::problem::{Problem, codes};
 use crate::profile::{CompleteTo, Profile};
 use crate::value::date::iso;
@@ -273,12 +273,12 @@ impl<R: Read> RowReader<R> {
 /// Problems of the row's form: its length, its characters.
 fn form_problems<R: Read>(row: u32, cells: Cells<'_>, rows: &Rows<R>, header: &[String], problems: &mut Vec<Problem>) {
     let whole = |code| Problem::new(row, "", "", code);
-    if rows.cut() {
-        problems.push(whole(codes::ROW_TOO_LONG).with("limit", ROW_LIMIT));
-    } else if rows.unclosed() {
+    if rows.fault() == Fault::Cut {
+        problems.push(whole(codes::ROW_TOO_LONG).with("limit", &ROW_LIMIT));
+    } else if rows.fault() == Fault::Unclosed {
         problems.push(whole(codes::UNCLOSED_QUOTE));
     } else if cells.len() < header.len() || cells.iter().skip(header.len()).any(|cell| !cell.is_empty()) {
-        problems.push(whole(codes::RAGGED_ROW).with("expected", header.len()).with("found", cells.len()));
+        problems.push(whole(codes::RAGGED_ROW).with("expected", &header.len()).with("found", &cells.len()));
     }
     let joined = cells.joined();
     // One look over the whole row settles nearly every row.
@@ -299,7 +299,7 @@ fn form_problems<R: Read>(row: u32, cells: Cells<'_>, rows: &Rows<R>, header: &[
             note(codes::BIDI_CONTROL);
         }
         if cell.len() > CELL_LIMIT {
-            problems.push(Problem::new(row, column, cell, codes::CELL_TOO_LONG).with("limit", CELL_LIMIT));
+            problems.push(Problem::new(row, column, cell, codes::CELL_TOO_LONG).with("limit", &CELL_LIMIT));
         }
     }
 }

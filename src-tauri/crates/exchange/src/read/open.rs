@@ -6,7 +6,7 @@ use super::{ReadError, is_problem_column};
 use crate::csv::FileForm;
 use crate::csv::decode::{Decoding, Hashing};
 use crate::csv::dialect::{delimiter_byte, encoding_named, guess_delimiter, guess_encoding};
-use crate::csv::rows::Rows;
+use crate::csv::rows::{Rows, scan};
 use crate::profile::{FileRules, Profile};
 use crate::value::text::trimmed;
 
@@ -103,13 +103,5 @@ pub(crate) fn open<R: Read>(source: R, profile: &Profile) -> Result<Opened<R>, R
 
 /// Where the second cell of a row starts.
 pub(super) fn first_cell_end(row: &str, delimiter: u8) -> usize {
-    let mut quoted = false;
-    for (at, byte) in row.bytes().enumerate() {
-        match byte {
-            b'"' => quoted = !quoted,
-            _ if byte == delimiter && !quoted => return at + 1,
-            _ => {}
-        }
-    }
-    row.len()
+    (scan(row.as_bytes(), delimiter).0 + 1).min(row.len())
 }
