@@ -1,0 +1,83 @@
+//! What is refused at the door of the file, and why.
+
+use sanad_store::{OpenError, Store};
+
+use crate::support::desk;
+
+#[tokio::test]
+async fn a_file_that_is_no_workspace_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, content) in [("a.txt", "hello".as_bytes().to_vec()), ("empty", Vec::new()), ("long", vec![7; 4096])] {
+        let path = folder.path().join(name);
+        std::fs::write(&path, &content).unwrap();
+        assert!(matches!(Store::open(&path).await, Err(OpenError::NotAWorkspace)), "{name}");
+        assert_eq!(std::fs::read(&path).unwrap(), content);
+    }
+    assert!(matches!(Store::open(&folder.path().join("none")).await, Err(OpenError::Missing)));
+    assert!(matches!(Store::open(folder.path()).await, Err(OpenError::NotAWorkspace)));
+}
+
+#[tokio::test]
+async fn another_programs_database_is_no_workspace() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.db");
+    let pool = sqlx::SqlitePool::connect(&format!("sqlite://{}?mode=rwc", path.display())).await.unwrap();
+    sqlx::query("CREATE TABLE t (a)").execute(&pool).await.unwrap();
+    pool.close().await;
+    assert!(matches!(Store::open(&path).await, Err(OpenError::NotAWorkspace)));
+}
+
+#[tokio::test]
+async fn a_newer_schema_is_refused_untouched() {
+    let desk = desk().await;
+    let path = desk.store.path().to_owned();
+    desk.store.close().await;
+    let pool = sqlx::SqlitePool::connect(&format!("sqlite://{}", path.display())).await.unwrap();
+    sqlx::query("INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29990101_000001_future', 0)").execute(&pool).await.unwrap();
+    pool.close().await;
+    assert!(matches!(Store::open(&path).await, Err(OpenError::Newer)));
+}
+
+#[tokio::test]
+async fn a_read_only_file_is_refused() {
+    let desk = desk().await;
+    let path = desk.store.path().to_owned();
+    desk.store.close().await;
+    let mut permissions = std::fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&path, permissions).unwrap();
+    assert!(matches!(Store::open(&path).await, Err(OpenError::ReadOnly)));
+}
+
+#[tokio::test]
+async fn a_file_that_another_program_holds_is_locked() {
+    let desk = desk().await;
+    let path = desk.store.path().to_owned();
+    desk.store.close().await;
+    let pool = sqlx::SqlitePool::connect(&format!("sqlite://{}", path.display())).await.unwrap();
+    let mut held = pool.acquire().await.unwrap();
+    sqlx::query("PRAGMA locking_mode = EXCLUSIVE").execute(&mut *held).await.unwrap();
+    sqlx::query("CREATE TABLE held (a)").execute(&mut *held).await.unwrap();
+    assert!(matches!(Store::open(&path).await, Err(OpenError::Locked)));
+}
+
+#[tokio::test]
+async fn a_workspace_is_never_made_over_a_file() {
+    let desk = desk().await;
+    let made = Store::create(desk.store.path(), "x", 0, false).await;
+    assert!(matches!(made, Err(OpenError::Exists)));
+    let nowhere = desk.folder.path().join("no/such/folder/a.sanad");
+    assert!(matches!(Store::create(&nowhere, "x", 0, false).await, Err(OpenError::Folder(_))));
+}
+
+#[tokio::test]
+async fn a_backup_is_a_whole_workspace() {
+    let desk = desk().await;
+    desk.add("A1", "Alpha").await.unwrap();
+    let copy = desk.folder.path().join("copy.sanad");
+    desk.store.backup(&copy).await.unwrap();
+    let opened = Store::open(&copy).await.unwrap();
+    assert!(opened.backed_up.is_none());
+    assert_eq!(crate::support::dump(&opened.store.read().await.unwrap()).await, desk.dump().await);
+    assert!(desk.store.backup(&copy).await.is_err(), "an existing file is not written over");
+}

@@ -1,0 +1,80 @@
+//! A workspace in a temporary folder, with a fixed clock and counted ids.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use sanad_domain::suppliers::{NameKind, SupplierInput, SupplierName};
+use sanad_store::versioned::TABLES;
+use sanad_store::{Ctx, Ids, Result, Right, Store, suppliers};
+use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
+use tempfile::TempDir;
+
+pub struct Desk {
+    pub folder: TempDir,
+    pub store: Store,
+    pub ids: Ids,
+}
+
+pub async fn desk() -> Desk {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::create(&folder.path().join("a.sanad"), "w", 0, false).await.unwrap();
+    Desk { folder, store, ids: Ids::counted() }
+}
+
+pub fn moment(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+pub fn named(code: &str, name: &str) -> SupplierInput {
+    SupplierInput {
+        code: code.to_owned(),
+        names: vec![SupplierName { kind: NameKind::Trade, lang: String::from("en"), text: name.to_owned() }],
+        ..SupplierInput::default()
+    }
+}
+
+impl Desk {
+    pub fn ctx(&self, at: &str) -> Ctx {
+        Ctx::new("owner", moment(at), Tz::UTC, self.ids.clone())
+    }
+
+    pub async fn add(&self, code: &str, name: &str) -> Result<String> {
+        self.add_at("2026-01-01T08:00:00Z", code, name).await
+    }
+
+    pub async fn add_at(&self, at: &str, code: &str, name: &str) -> Result<String> {
+        let ctx = self.ctx(at);
+        let input = named(code, name);
+        self.store.write(&ctx, Right::EditSuppliers, "supplier.create", async |tx| suppliers::insert(tx, &ctx, &input).await).await
+    }
+
+    /// All that stands, without what says only when it was written.
+    pub async fn dump(&self) -> String {
+        let db = self.store.read().await.unwrap();
+        dump(&db).await
+    }
+}
+
+pub async fn dump(db: &impl ConnectionTrait) -> String {
+    let mut all = String::new();
+    for table in TABLES {
+        let sql = format!("SELECT * FROM {table}");
+        let rows = JsonValue::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await.unwrap();
+        let mut lines: Vec<String> = rows
+            .into_iter()
+            .map(|mut row| {
+                let members = row.as_object_mut().unwrap();
+                members.remove("recorded_seq");
+                members.remove("version");
+                format!("{table} {row}\n")
+            })
+            .collect();
+        lines.sort();
+        all.extend(lines);
+    }
+    all
+}
+
+pub async fn scalar(db: &impl ConnectionTrait, sql: &str) -> i64 {
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap().unwrap();
+    row.try_get_by_index(0).unwrap()
+}
