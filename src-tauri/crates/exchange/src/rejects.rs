@@ -102,7 +102,11 @@ impl<W: Write> RejectsWriter<W> {
 /// What is wrong with a row, in codes: for callers that have no words at hand.
 pub fn in_codes(problems: &[Problem]) -> String {
     let one = |problem: &Problem| {
-        if problem.column.is_empty() { problem.code.to_string() } else { format!("{}: {}", problem.column, problem.code) }
+        if problem.column.is_empty() {
+            problem.code.to_string()
+        } else {
+            format!("{}: {}", problem.column, problem.code)
+        }
     };
     problems.iter().map(one).collect::<Vec<_>>().join("; ")
 }

@@ -1,5 +1,7 @@
 //! Files as people really have them: every row comes out good or bad, once, with all that is wrong with it.
 
+#![expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
+
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 
@@ -35,8 +37,15 @@ fn told(bytes: &[u8], profile: &Profile) -> (Vec<String>, Reading) {
                 write!(line, "{row} good").unwrap();
                 for record in records {
                     if let Record::Line(found) = record {
-                        write!(line, " {}/{} {:?} {:?}", found.order.number, found.key, found.quantity.map(|q| q.to_string()), found.description)
-                            .unwrap();
+                        write!(
+                            line,
+                            " {}/{} {:?} {:?}",
+                            found.order.number,
+                            found.key,
+                            found.quantity.map(|q| q.to_string()),
+                            found.description
+                        )
+                        .unwrap();
                     }
                 }
             }
@@ -116,7 +125,10 @@ fn encodings_separators_and_headers() {
     // Bytes that are no text in the encoding are that row's problem alone.
     let broken = [text.as_bytes(), b"P1;20;5;\xff\xfe;2024-01-02\nP1;30;5;a;2024-01-02\n"].concat();
     let stated = profile("").clone();
-    let stated = Profile { file: sanad_exchange::profile::FileRules { encoding: "utf-8".into(), ..stated.file.clone() }, ..stated };
+    let stated = Profile {
+        file: sanad_exchange::profile::FileRules { encoding: "utf-8".into(), ..stated.file.clone() },
+        ..stated
+    };
     let (rows, _) = told(&broken, &stated);
     assert_eq!(rows[1], "3 bad text: invalid_encoding");
     assert_eq!(rows[2], r#"4 good P1/30 Some("5") Some("a")"#);
@@ -148,7 +160,9 @@ fn the_hash_is_of_what_a_row_says() {
     let one = hashes(&format!("{header}P1,1,5,a,2024-01-02\n"), &profile(""));
     let other_form = hashes(&format!("{header}\"P1\", 1 ,5.000, a,٢٠٢٤-٠١-٠٢\n"), &profile(""));
     assert_eq!(one, other_form);
-    for changed in ["P2,1,5,a,2024-01-02", "P1,1,6,a,2024-01-02", "P1,1,5,,2024-01-02", "P1,1,5,a,", "P11,,5,a,2024-01-02"] {
+    for changed in
+        ["P2,1,5,a,2024-01-02", "P1,1,6,a,2024-01-02", "P1,1,5,,2024-01-02", "P1,1,5,a,", "P11,,5,a,2024-01-02"]
+    {
         assert_ne!(one, hashes(&format!("{header}{changed}\n"), &profile("")), "{changed}");
     }
 }
@@ -158,7 +172,8 @@ fn rows_can_be_passed_over_and_cancelled() {
     let skipping = profile("skip = { column = \"po\", in = [\"Total\"] }\n");
     let (rows, reading) = told(b"po,line,qty,text,due\nP1,1,1,,\nTotal,,1,,\n", &skipping);
     assert_eq!((rows.len(), reading.passed), (1, 1));
-    let stopped = read(&b"po,line,qty,text,due\nP1,1,1,,\nP1,2,1,,\n"[..], &profile(""), |_| ControlFlow::Break(())).unwrap();
+    let stopped =
+        read(&b"po,line,qty,text,due\nP1,1,1,,\nP1,2,1,,\n"[..], &profile(""), |_| ControlFlow::Break(())).unwrap();
     assert_eq!((stopped.read, stopped.whole), (1, false));
 }
 
@@ -216,16 +231,52 @@ line,item,description,quantity,unit,unit_price,price_basis,line_value,requested_
     };
     let text = text.to_owned()
         + &row(&[("entity", "category"), ("code", "C1"), ("name_ar", "أدوية")])
-        + &row(&[("entity", "supplier"), ("code", "S1"), ("name_en", "One"), ("country", "sa"), ("vat_sa", "310122393500003"), ("stage", "on_hold")])
-        + &row(&[("entity", "order"), ("order", "P1"), ("supplier", "S1"), ("currency", "kwd"), ("incoterm", "fob"), ("cancelled_by", "Buyer")])
-        + &row(&[("entity", "line"), ("order", "P1"), ("line", "1"), ("quantity", "2"), ("unit_price", "0.1234"), ("service", "نعم")])
+        + &row(&[
+            ("entity", "supplier"),
+            ("code", "S1"),
+            ("name_en", "One"),
+            ("country", "sa"),
+            ("vat_sa", "310122393500003"),
+            ("stage", "on_hold"),
+        ])
+        + &row(&[
+            ("entity", "order"),
+            ("order", "P1"),
+            ("supplier", "S1"),
+            ("currency", "kwd"),
+            ("incoterm", "fob"),
+            ("cancelled_by", "Buyer"),
+        ])
+        + &row(&[
+            ("entity", "line"),
+            ("order", "P1"),
+            ("line", "1"),
+            ("quantity", "2"),
+            ("unit_price", "0.1234"),
+            ("service", "نعم"),
+        ])
         + &row(&[("entity", "promise"), ("order", "P1"), ("line", "1"), ("promised", "2024-01-01"), ("by", "buyer")])
-        + &row(&[("entity", "receipt"), ("order", "P1"), ("line", "1"), ("reference", "R1"), ("quantity", "2"), ("kind", "return")])
-        + &row(&[("entity", "cancellation"), ("order", "P1"), ("line", "1"), ("date", "2024-01-01"), ("quantity", "-1")]);
+        + &row(&[
+            ("entity", "receipt"),
+            ("order", "P1"),
+            ("line", "1"),
+            ("reference", "R1"),
+            ("quantity", "2"),
+            ("kind", "return"),
+        ])
+        + &row(&[
+            ("entity", "cancellation"),
+            ("order", "P1"),
+            ("line", "1"),
+            ("date", "2024-01-01"),
+            ("quantity", "-1"),
+        ]);
     let mut kinds = Vec::new();
     let reading = read(text.as_bytes(), builtin("sanad").unwrap(), |outcome| {
         match outcome {
-            RowOutcome::Good { records, .. } => kinds.extend(records.iter().map(|record| format!("{record:?}").split('(').next().unwrap().to_owned())),
+            RowOutcome::Good { records, .. } => {
+                kinds.extend(records.iter().map(|record| format!("{record:?}").split('(').next().unwrap().to_owned()))
+            }
             RowOutcome::Bad { problems, .. } => kinds.push(in_codes(problems)),
         }
         ControlFlow::Continue(())

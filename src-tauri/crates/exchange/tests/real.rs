@@ -1,5 +1,7 @@
 //! The real files of `../shared/data`, read by the profiles that come with the program.
 
+#![expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
+
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::ops::ControlFlow;
@@ -100,7 +102,9 @@ fn a_manufacturers_purchases() {
     let mut orders = std::collections::BTreeSet::new();
     let read = records("adventureworks/PurchaseOrderHeader.csv", "adventureworks-orders", |record| {
         if let Record::Order(order) = record {
-            assert!(suppliers.contains_key(&*order.supplier) && order.order_date.is_some() && order.key.supplier.is_none());
+            assert!(
+                suppliers.contains_key(&*order.supplier) && order.order_date.is_some() && order.key.supplier.is_none()
+            );
             orders.insert(order.key.number.to_string());
         }
     });

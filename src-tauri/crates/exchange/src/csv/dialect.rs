@@ -34,7 +34,9 @@ pub(crate) fn encoding_named(name: &str) -> Option<&'static Encoding> {
 pub(crate) fn delimiter_byte(text: &str) -> Option<u8> {
     match text.as_bytes() {
         b"tab" | b"\\t" => Some(b'\t'),
-        [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !matches!(byte, b'"' | b'\n' | b'\r' | 0) => Some(*byte),
+        [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !matches!(byte, b'"' | b'\n' | b'\r' | 0) => {
+            Some(*byte)
+        }
         _ => None,
     }
 }

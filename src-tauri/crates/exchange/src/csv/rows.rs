@@ -237,7 +237,8 @@ impl<R: Read> Rows<R> {
         }
         let cells = &self.cells[..length];
         // Two halves of a character in neighbouring cells are text only by accident.
-        let whole = |text: &str| text.is_ascii() || self.ends[..self.count].iter().all(|end| text.is_char_boundary(*end));
+        let whole =
+            |text: &str| text.is_ascii() || self.ends[..self.count].iter().all(|end| text.is_char_boundary(*end));
         self.text = if std::str::from_utf8(cells).is_ok_and(whole) {
             Text::Valid(length)
         } else {
@@ -367,7 +368,11 @@ mod tests {
 
     #[test]
     fn rows_are_numbered_as_a_spreadsheet_does() {
-        for text in ["a,b\n\n1,2\n\"x\ny\",3\n\n\n4,5", "a,b\r\n\r\n1,2\r\n\"x\ny\",3\r\n\r\n\r\n4,5\r\n", "a,b\r\r1,2\r\"x\ny\",3\r\r\r4,5\r"] {
+        for text in [
+            "a,b\n\n1,2\n\"x\ny\",3\n\n\n4,5",
+            "a,b\r\n\r\n1,2\r\n\"x\ny\",3\r\n\r\n\r\n4,5\r\n",
+            "a,b\r\r1,2\r\"x\ny\",3\r\r\r4,5\r",
+        ] {
             assert_eq!(
                 shown(text.as_bytes()),
                 [

@@ -32,7 +32,10 @@ pub const BUILTIN: [Builtin; 7] = shipped![
 
 static PARSED: LazyLock<Vec<(&'static str, Profile)>> = LazyLock::new(|| {
     // A test parses each of them, so none is ever dropped here.
-    BUILTIN.iter().filter_map(|shipped| Profile::parse(shipped.toml).ok().map(|profile| (shipped.id, profile))).collect()
+    BUILTIN
+        .iter()
+        .filter_map(|shipped| Profile::parse(shipped.toml).ok().map(|profile| (shipped.id, profile)))
+        .collect()
 });
 
 /// The profile of that id, read.

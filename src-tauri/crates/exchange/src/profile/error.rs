@@ -48,14 +48,12 @@ impl ProfileError {
     pub(super) fn from_toml(text: &str, error: &toml::de::Error) -> Self {
         let message = error.message();
         let named = message.split('`').nth(1).unwrap_or_default();
-        let code = if message.starts_with("unknown field") {
+        let code = if toml::de::DeTable::parse(text).is_err() {
+            profile_codes::SYNTAX
+        } else if message.starts_with("unknown field") {
             profile_codes::UNKNOWN_KEY
         } else if message.starts_with("missing field") {
             profile_codes::MISSING_KEY
-        } else if message.starts_with("invalid") && !message.contains("expected `=`") && error.span().is_some() && !is_syntax(text) {
-            profile_codes::WRONG_VALUE
-        } else if is_syntax(text) {
-            profile_codes::SYNTAX
         } else {
             profile_codes::WRONG_VALUE
         };
@@ -69,12 +67,10 @@ impl ProfileError {
 
     /// A mistake in what the profile means; its line is found again by its path.
     pub(super) fn at(text: &str, code: &'static str, path: &[&str], detail: impl Into<String>) -> Self {
-        Self { code, line: line_of(text, path), key: path.join("."), detail: detail.into() }
+        let named = path.iter().filter(|part| part.parse::<usize>().is_err());
+        let key = named.copied().collect::<Vec<_>>().join(".");
+        Self { code, line: line_of(text, path), key, detail: detail.into() }
     }
-}
-
-fn is_syntax(text: &str) -> bool {
-    toml::de::DeTable::parse(text).is_err()
 }
 
 fn line_at(text: &str, offset: usize) -> u32 {
@@ -86,7 +82,7 @@ fn key_on_line(text: &str, line: u32) -> String {
     found.split('=').next().unwrap_or_default().trim().trim_matches(['[', ']']).to_owned()
 }
 
-/// The line of the deepest part of `path` that the text has; a section given several times is looked through in order.
+/// The line of the deepest part of `path` that the text has. A number in the path picks one of a section given several times.
 fn line_of(text: &str, path: &[&str]) -> u32 {
     let Ok(table) = toml::de::DeTable::parse(text) else { return 0 };
     span_of(table.get_ref(), path).map_or(0, |span| line_at(text, span.start))
@@ -95,20 +91,13 @@ fn line_of(text: &str, path: &[&str]) -> u32 {
 fn span_of(table: &toml::de::DeTable<'_>, path: &[&str]) -> Option<Range<usize>> {
     let (first, rest) = path.split_first()?;
     let (key, value) = table.iter().find(|(key, _)| key.get_ref() == first)?;
-    let here = key.span();
-    if rest.is_empty() {
-        return Some(here);
-    }
-    let deeper = match value.get_ref() {
-        toml::de::DeValue::Table(inner) => span_of(inner, rest),
-        toml::de::DeValue::Array(items) => {
-            let (index, below) = rest[0].parse::<usize>().map_or((0, rest), |index| (index, &rest[1..]));
-            items.get(index).and_then(|item| match item.get_ref() {
-                toml::de::DeValue::Table(inner) if !below.is_empty() => span_of(inner, below),
-                _ => Some(item.span()),
-            })
-        }
-        _ => None,
+    let (index, below) = match rest.split_first() {
+        Some((number, below)) if number.bytes().all(|byte| byte.is_ascii_digit()) => (number.parse().ok()?, below),
+        _ => (0, rest),
     };
-    deeper.or(Some(here))
+    let (place, inner) = match value.get_ref() {
+        toml::de::DeValue::Array(items) => items.get(index).map(|item| (item.span(), item.get_ref().as_table()))?,
+        value => (key.span(), value.as_table()),
+    };
+    inner.and_then(|inner| span_of(inner, below)).or(Some(place))
 }

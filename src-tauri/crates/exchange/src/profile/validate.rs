@@ -88,13 +88,7 @@ struct Place<'a> {
 impl Place<'_> {
     fn fail<T>(&self, code: &'static str, key: &str, detail: impl Into<String>) -> Result<T, ProfileError> {
         let index = self.index.to_string();
-        let mut found = ProfileError::at(self.text, code, &[self.section, &index, key], detail);
-        let plain = ProfileError::at(self.text, code, &[self.section, key], "");
-        if found.line == plain.line || found.line == 0 || self.index == 0 {
-            found.line = found.line.max(plain.line);
-        }
-        found.key = plain.key;
-        Err(found)
+        Err(ProfileError::at(self.text, code, &[self.section, &index, key], detail))
     }
 
     fn essentials(&self, fields: &[FieldInfo], mapped: impl Fn(&str) -> bool) -> Result<(), ProfileError> {
@@ -104,7 +98,13 @@ impl Place<'_> {
         }
     }
 
-    fn identity(&self, names: &[&str], usual: &[&str], own: bool, mapped: impl Fn(&str) -> bool) -> Result<(), ProfileError> {
+    fn identity(
+        &self,
+        names: &[&str],
+        usual: &[&str],
+        own: bool,
+        mapped: impl Fn(&str) -> bool,
+    ) -> Result<(), ProfileError> {
         if own && matches!(self.section, Category::<Field>::KEY | Supplier::<Field>::KEY) && names != usual {
             return self.fail(codes::IDENTITY, "identity", "these are told apart by `code` alone");
         }

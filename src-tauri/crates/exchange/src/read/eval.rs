@@ -131,7 +131,11 @@ impl<'r> Eval<'r, '_> {
                 None
             }
         });
-        self.say(cell, mark::DATE, read.map(|date| date.num_days_from_ce().to_le_bytes()).as_ref().map(<[u8; 4]>::as_slice));
+        self.say(
+            cell,
+            mark::DATE,
+            read.map(|date| date.num_days_from_ce().to_le_bytes()).as_ref().map(<[u8; 4]>::as_slice),
+        );
         read
     }
 
@@ -153,7 +157,12 @@ impl<'r> Eval<'r, '_> {
     }
 
     /// A code that a standard lists.
-    pub fn code<T>(&mut self, cell: Option<&'r Cell>, find: impl Fn(&str) -> Option<T>, unknown: &'static str) -> Option<T> {
+    pub fn code<T>(
+        &mut self,
+        cell: Option<&'r Cell>,
+        find: impl Fn(&str) -> Option<T>,
+        unknown: &'static str,
+    ) -> Option<T> {
         let cell = cell?;
         let text = self.text(Some(cell))?;
         let found = find(&text);
@@ -245,30 +254,27 @@ impl<'r> Eval<'r, '_> {
                 }
             }
         }
-        let value = match value {
-            Some(text) => {
-                let shaped = match cell.shape {
-                    Shape::Text => text,
-                    Shape::Key => Cow::Owned(key_of(&text)),
-                    Shape::Upper => cased(text, true),
-                    Shape::Lower => cased(text, false),
-                };
-                match &cell.prefix {
-                    Some(prefix) => Cow::Owned(format!("{prefix}{shaped}")),
-                    None => shaped,
-                }
-            }
-            None => match &cell.default {
-                Some(default) => Cow::Borrowed(default.as_str()),
-                None => {
-                    if cell.required {
-                        let written = self.asked.source(&cell.source);
-                        self.problem(cell, &written, codes::REQUIRED);
-                    }
-                    return None;
-                }
-            },
-        };
-        Some(value)
+        if let Some(text) = value {
+            return Some(shaped(cell, text));
+        }
+        if cell.default.is_none() && cell.required {
+            let written = self.asked.source(&cell.source);
+            self.problem(cell, &written, codes::REQUIRED);
+        }
+        cell.default.as_deref().map(Cow::Borrowed)
+    }
+}
+
+/// A text in the field's form.
+fn shaped<'r>(cell: &Cell, text: Text<'r>) -> Text<'r> {
+    let text = match cell.shape {
+        Shape::Text => text,
+        Shape::Key => Cow::Owned(key_of(&text)),
+        Shape::Upper => cased(text, true),
+        Shape::Lower => cased(text, false),
+    };
+    match &cell.prefix {
+        Some(prefix) => Cow::Owned(format!("{prefix}{text}")),
+        None => text,
     }
 }

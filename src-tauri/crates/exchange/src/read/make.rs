@@ -115,7 +115,17 @@ fn order<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Order<Cell>>) -> Option<Rec
     let cancelled_date = eval.date(fields.cancelled_date.as_ref());
     let supplier = supplier?;
     let key = OrderRef { number: number?, supplier: made.own_identity.then(|| supplier.clone()) };
-    Some(Record::Order(OrderRecord { key, supplier, order_date, sent_date, currency, incoterm, place, cancelled_by, cancelled_date }))
+    Some(Record::Order(OrderRecord {
+        key,
+        supplier,
+        order_date,
+        sent_date,
+        currency,
+        incoterm,
+        place,
+        cancelled_by,
+        cancelled_date,
+    }))
 }
 
 fn line<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Line<Cell>>) -> Option<Record<'r>> {
@@ -207,7 +217,11 @@ fn cancellation<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Cancellation<Cell>>)
     Some(Record::Cancellation(CancellationRecord { line: line?, key: key?, date: date?, by, quantity }))
 }
 
-fn order_ref<'r>(eval: &mut Eval<'r, '_>, number: Option<&'r Cell>, supplier: Option<&'r Cell>) -> Option<OrderRef<'r>> {
+fn order_ref<'r>(
+    eval: &mut Eval<'r, '_>,
+    number: Option<&'r Cell>,
+    supplier: Option<&'r Cell>,
+) -> Option<OrderRef<'r>> {
     let supplier = eval.text(supplier);
     eval.text(number).map(|number| OrderRef { number, supplier })
 }

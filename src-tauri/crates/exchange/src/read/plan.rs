@@ -133,21 +133,30 @@ impl<'p> Finder<'p> {
         };
         macro_rules! made {
             ($list:ident, $ordinal:literal, $usual:literal) => {
-                profile.$list.0.iter().map(|section| {
-                    let mut section = section.clone();
-                    Defaults::fill(&mut section, profile);
-                    let mut place = 0_u16;
-                    let fields = section.try_map(|info, field| {
-                        place += 1;
-                        Ok::<_, std::convert::Infallible>(self.cell($ordinal * 64 + place, info, field))
-                    });
-                    let Ok(mut fields) = fields;
-                    let names = section.identity.clone().unwrap_or_else(|| vec![$usual.to_owned()]);
-                    let own_identity = section.identity.is_some() && names != [$usual];
-                    let key = names.iter().filter_map(|name| fields.get(name)).map(|cell| Cell { required: true, ..cell.clone() }).collect();
-                    fields.when.0.clear();
-                    Made { when: self.tests(&section.when.0), fields, key, own_identity }
-                }).collect()
+                profile
+                    .$list
+                    .0
+                    .iter()
+                    .map(|section| {
+                        let mut section = section.clone();
+                        Defaults::fill(&mut section, profile);
+                        let mut place = 0_u16;
+                        let fields = section.try_map(|info, field| {
+                            place += 1;
+                            Ok::<_, std::convert::Infallible>(self.cell($ordinal * 64 + place, info, field))
+                        });
+                        let Ok(mut fields) = fields;
+                        let names = section.identity.clone().unwrap_or_else(|| vec![$usual.to_owned()]);
+                        let own_identity = section.identity.is_some() && names != [$usual];
+                        let key = names
+                            .iter()
+                            .filter_map(|name| fields.get(name))
+                            .map(|cell| Cell { required: true, ..cell.clone() })
+                            .collect();
+                        fields.when.0.clear();
+                        Made { when: self.tests(&section.when.0), fields, key, own_identity }
+                    })
+                    .collect()
             };
         }
         Plan {
@@ -183,7 +192,10 @@ impl<'p> Finder<'p> {
             (Some(column), _, _) => self.source(column),
             (_, Some(constant), _) => Source::Constant(constant.clone()),
             (_, _, template) => {
-                let pieces = template.as_deref().and_then(|text| Template::parse(text).ok()).map_or_else(Vec::new, |found| found.0);
+                let pieces = template
+                    .as_deref()
+                    .and_then(|text| Template::parse(text).ok())
+                    .map_or_else(Vec::new, |found| found.0);
                 Source::Template(pieces.into_iter().map(|piece| self.piece(piece)).collect())
             }
         };

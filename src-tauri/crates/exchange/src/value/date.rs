@@ -73,7 +73,9 @@ impl Form {
             _ => {}
         }
         let items = StrftimeItems::new(form).parse_to_owned().map_err(|_| form.to_owned())?;
-        let known = NaiveDate::from_ymd_opt(2024, 2, 29).and_then(|day| day.and_hms_opt(13, 14, 15)).ok_or_else(|| form.to_owned())?;
+        let known = NaiveDate::from_ymd_opt(2024, 2, 29)
+            .and_then(|day| day.and_hms_opt(13, 14, 15))
+            .ok_or_else(|| form.to_owned())?;
         // A form is whole when the date it writes reads back as that date. It may name a zone or an offset, so it writes a UTC moment.
         let written = {
             use std::fmt::Write;
@@ -108,7 +110,9 @@ pub(crate) fn iso(text: &str) -> Option<NaiveDate> {
         return None;
     }
     let number = |range: std::ops::Range<usize>| {
-        bytes[range].iter().try_fold(0_u32, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))
+        bytes[range]
+            .iter()
+            .try_fold(0_u32, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))
     };
     NaiveDate::from_ymd_opt(number(0..4)? as i32, number(5..7)?, number(8..10)?)
 }
@@ -146,7 +150,11 @@ mod tests {
             ("%Y-%m-%dT%H:%M:%S%:z", "2014-08-12T12:25:46+03:00", "2014-08-12"),
             ("excel", "45292", "2024-01-01"),
         ] {
-            assert_eq!(forms(&[form]).parse(text).map(|date| date.to_string()), Ok(expected.to_owned()), "{form} {text}");
+            assert_eq!(
+                forms(&[form]).parse(text).map(|date| date.to_string()),
+                Ok(expected.to_owned()),
+                "{form} {text}"
+            );
         }
     }
 

@@ -48,7 +48,8 @@ pub(crate) fn parse(text: &str, form: NumberForm, round: bool) -> Result<i64, &'
             }
         } else if decimals.is_none() && (sign == form.decimal || sign == '\u{66b}') {
             decimals = Some(0);
-        } else if decimals.is_none() && form.thousands.is_some_and(|own| same_separator(own, sign)) || sign == '\u{66c}' {
+        } else if decimals.is_none() && form.thousands.is_some_and(|own| same_separator(own, sign)) || sign == '\u{66c}'
+        {
             groups.close()?;
         } else if matches!(sign, 'e' | 'E') && seen {
             return Err(codes::SCIENTIFIC_NUMBER);

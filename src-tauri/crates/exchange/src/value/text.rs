@@ -7,7 +7,9 @@ pub(crate) fn trimmed(text: &str) -> &str {
     let bytes = text.as_bytes();
     match (bytes.first(), bytes.last()) {
         (Some(first), Some(last)) if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}')),
+        _ => text.trim_matches(|sign: char| {
+            sign.is_whitespace() || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}')
+        }),
     }
 }
 
@@ -102,7 +104,11 @@ impl Template {
         if !plain.is_empty() {
             pieces.push(Piece::Text(plain));
         }
-        if pieces.iter().any(|piece| matches!(piece, Piece::Column(_))) { Ok(Self(pieces)) } else { Err("no column in it") }
+        if pieces.iter().any(|piece| matches!(piece, Piece::Column(_))) {
+            Ok(Self(pieces))
+        } else {
+            Err("no column in it")
+        }
     }
 }
 
