@@ -1,0 +1,150 @@
+import { Figure } from "@/components/figure";
+import type { Column } from "@/components/grid";
+import { IntervalBar } from "@/components/interval-bar";
+import { Tag } from "@/components/tag";
+import { useWords, type Words } from "@/i18n/context";
+import { NO_DATA, shiftPoint } from "@/i18n/format";
+import type { Group } from "@/ipc/contract";
+import type { Asked } from "./asked";
+import { bothNames, groupName, STATUS } from "./names";
+import { difference } from "./proof-sum";
+import { filterOf, subjectOf } from "./ranking-data";
+import type { By } from "./store";
+
+/** The columns of the ranking. `axisFrom` is where the interval bars begin. */
+export function rankingColumns(
+  by: By,
+  asked: Asked,
+  axisFrom: number,
+  words: Words,
+): Column<Group>[] {
+  const { t, f } = words;
+  const subject = (group: Group) =>
+    subjectOf(group, groupName(group, by, words), filterOf(group, by), asked);
+  return [
+    {
+      id: "name",
+      header: t(`ranking-${by}`),
+      width: 176,
+      grow: 3,
+      fixed: true,
+      sort: "name",
+      cell: (group) => <Name group={group} by={by} />,
+    },
+    {
+      id: "lines",
+      header: t(asked.question.definition.level === "order" ? "ranking-n-orders" : "ranking-n-lines"),
+      width: 84,
+      numeric: true,
+      sort: "lines",
+      cell: (group) => <bdi>{f.number(group.otif_figure.proof.sum)}</bdi>,
+    },
+    {
+      id: "otif",
+      header: t("ranking-otif"),
+      width: 92,
+      numeric: true,
+      fixed: true,
+      sort: "otif",
+      cell: (group) => <Figure figure={group.otif_figure} asked={subject(group)} />,
+    },
+    {
+      id: "interval",
+      header: t("ranking-interval", { target: f.percent(asked.target, 0) }),
+      width: 174,
+      cell: ({ otif_figure: { value, low, high } }) => (
+        <IntervalBar value={value} low={low} high={high} target={asked.target} from={axisFrom} />
+      ),
+    },
+    {
+      id: "previous",
+      header: t("ranking-last-year"),
+      width: 104,
+      numeric: true,
+      cell: (group) => <LastYear group={group} />,
+    },
+    {
+      id: "status",
+      header: t("ranking-status"),
+      width: 132,
+      grow: 1,
+      cell: ({ status }) => <Tag tone={STATUS[status].tone}>{t(STATUS[status].says)}</Tag>,
+    },
+    {
+      id: "on-time",
+      header: t("ranking-on-time"),
+      width: 92,
+      numeric: true,
+      hidden: true,
+      cell: (group) => <Figure figure={group.on_time_figure} asked={subject(group)} />,
+    },
+    {
+      id: "in-full",
+      header: t("ranking-in-full"),
+      width: 92,
+      numeric: true,
+      hidden: true,
+      cell: (group) => <Figure figure={group.in_full_figure} asked={subject(group)} />,
+    },
+    {
+      id: "fill",
+      header: t("kind-fill"),
+      width: 92,
+      numeric: true,
+      hidden: true,
+      cell: (group) => <Figure figure={group.fill_figure} asked={subject(group)} />,
+    },
+    {
+      id: "ppm",
+      header: t("kind-ppm"),
+      width: 118,
+      numeric: true,
+      hidden: true,
+      cell: (group) => <Figure figure={group.ppm_figure} asked={subject(group)} />,
+    },
+    {
+      id: "days-late",
+      header: t("ranking-days-late"),
+      width: 96,
+      numeric: true,
+      hidden: true,
+      cell: ({ days_late }) => <bdi>{f.signed(days_late.mean)}</bdi>,
+    },
+  ];
+}
+
+function Name({ group, by }: { group: Group; by: By }) {
+  const { lang, f } = useWords();
+  if (by === "month") return <span className="font-medium">{f.month(group.key, "long")}</span>;
+  const { first, second } = bothNames(group, group.key, lang);
+  return (
+    <>
+      <bdi className="block truncate font-medium">{first}</bdi>
+      {second && <bdi className="block truncate text-xs leading-[1.3] text-ink-3">{second}</bdi>}
+    </>
+  );
+}
+
+/** The change against the same period a year before, in percentage points. */
+function LastYear({ group }: { group: Group }) {
+  const { t, f } = useWords();
+  const change = difference(group.otif_figure.value, group.previous?.value);
+  if (change === null)
+    return (
+      <span className="text-ink-3">
+        <span aria-hidden="true">{NO_DATA}</span>
+        <span className="sr-only">{t("ranking-no-year")}</span>
+      </span>
+    );
+  const points = f.signed(shiftPoint(change, 2));
+  const size = f.number(shiftPoint(change.replace("-", ""), 2), 1);
+  const direction = Number(change);
+  const says =
+    direction === 0 ? t("ranking-same") : t(direction > 0 ? "ranking-higher" : "ranking-lower", { points: size });
+  return (
+    <span title={says} className={direction > 0 ? "text-good" : direction < 0 ? "text-bad" : "text-ink-3"}>
+      <bdi aria-hidden="true">{points}</bdi>
+      <span className="sr-only">{says}</span>
+    </span>
+  );
+}
