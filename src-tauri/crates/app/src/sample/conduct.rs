@@ -39,10 +39,10 @@ impl Conduct {
     /// Never arrives.
     pub(super) const SILENT: Self = Self { never: true, ..Self::ORDINARY };
 
-    /// Chance of being late for a date: for a supplier that slides, 45 ‰ more with every month.
+    /// Chance of being late for a date: for a supplier that slides, 62 ‰ more with every month.
     pub(super) fn late_on(&self, reference: NaiveDate) -> u32 {
         let slid = self.slides_from.map_or(0, |from| (reference - from).num_days().max(0));
-        let more = u32::try_from(slid * 45 / 30).unwrap_or(0);
+        let more = u32::try_from(slid * 62 / 30).unwrap_or(0);
         (self.late + more).min(620)
     }
 }

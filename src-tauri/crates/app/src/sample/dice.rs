@@ -8,7 +8,11 @@ impl Dice {
     /// Dice for one purpose. Each purpose has its own, so that a change to one leaves the others as they were.
     pub(super) fn new(purpose: &str) -> Self {
         // FNV-1a keeps the purposes apart.
-        Self(purpose.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)))
+        Self(
+            purpose
+                .bytes()
+                .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)),
+        )
     }
 
     fn next(&mut self) -> u64 {

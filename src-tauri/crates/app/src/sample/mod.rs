@@ -7,6 +7,7 @@
 mod catalogue;
 mod conduct;
 mod dice;
+mod fate;
 mod names;
 mod orders;
 mod rates;

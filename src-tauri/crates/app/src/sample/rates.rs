@@ -7,7 +7,8 @@ use super::dice::Dice;
 use super::{MONTHS, REPORTING_CURRENCY, SampleRate};
 
 /// Millionths of a riyal for one unit, about.
-pub(super) const USUAL: [(&str, i64); 4] = [("AED", 1_021_100), ("EUR", 4_120_000), ("KWD", 12_210_000), ("USD", 3_750_000)];
+pub(super) const USUAL: [(&str, i64); 4] =
+    [("AED", 1_021_100), ("EUR", 4_120_000), ("KWD", 12_210_000), ("USD", 3_750_000)];
 
 /// A rate for each currency on the first of every month, from a month before the first order.
 pub(super) fn rates(complete_to: NaiveDate) -> Vec<SampleRate> {
