@@ -48,6 +48,7 @@ export function AsOfChip() {
           <AsOfPicker
             today={workspace.today}
             completeTo={workspace.complete_to}
+            shown={asOf ?? workspace.as_of_default}
             onPick={(date) => {
               setView({ asOf: date === workspace.as_of_default ? null : date });
               setOpen(false);
@@ -62,14 +63,15 @@ export function AsOfChip() {
 function AsOfPicker({
   today,
   completeTo,
+  shown,
   onPick,
 }: {
   today: string;
   completeTo: string | null;
+  shown: string;
   onPick: (date: string) => void;
 }) {
   const { t, f } = useWords();
-  const { asOf } = useView();
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
   const take = () => {
@@ -102,7 +104,7 @@ function AsOfPicker({
         placeholder={f.day(monthEnd)}
         notes={wrong ? { errors: [wrong], warnings: [] } : NO_NOTES}
       />
-      <MonthView value={asOf ?? today} max={today} onPick={onPick} />
+      <MonthView value={shown} max={today} onPick={onPick} />
     </>
   );
 }

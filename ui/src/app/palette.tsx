@@ -156,7 +156,11 @@ function SupplierLine({ supplier, lang }: { supplier: SupplierRow; lang: "en" | 
       <Icon name="suppliers" className="text-ink-3" />
       <span className="min-w-0 flex-1 truncate">
         <bdi className="font-medium">{first}</bdi>
-        {second && second !== first && <bdi className="ms-2 text-ink-3">{second}</bdi>}
+        {second && second !== first && (
+          <span className="ms-2 text-ink-3">
+            <bdi>{second}</bdi>
+          </span>
+        )}
       </span>
       <bdi className="text-xs text-ink-3">{supplier.code}</bdi>
     </>

@@ -10,6 +10,8 @@ export type ProofAsked = {
   filter: LineFilter;
   /** The same rate without the failures that were not the supplier's, shown beside it. */
   attributable?: { rate: Rate | null; setAside: number };
+  /** Opened while moving through a list, which keeps the focus. */
+  peek?: boolean;
 };
 
 let asked: ProofAsked | null = null;

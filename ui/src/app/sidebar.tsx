@@ -25,7 +25,9 @@ function Entry({
       <Icon name={icon} />
       <span className="max-[860px]:sr-only">{label}</span>
       {count !== undefined && (
-        <bdi className="ms-auto text-2xs font-normal text-ink-3 max-[860px]:hidden">{f.number(count)}</bdi>
+        <span className="ms-auto text-2xs font-normal text-ink-3 max-[860px]:hidden">
+          <bdi>{f.number(count)}</bdi>
+        </span>
       )}
     </Link>
   );

@@ -83,7 +83,7 @@ export function Field({
       aria-label={hideLabel ? label : undefined}
       autoFocus={autoFocus}
       name={name}
-      className={`grid content-start gap-1 ${className}`}
+      className={`grid min-w-0 content-start gap-1 ${className}`}
     >
       {!hideLabel && <Label className="text-xs text-ink-2">{label}</Label>}
       {multiline ? (
@@ -145,7 +145,7 @@ export function Pick({
       isDisabled={disabled}
       aria-label={hideLabel ? label : undefined}
       placeholder="–"
-      className={`grid content-start gap-1 ${className}`}
+      className={`grid min-w-0 content-start gap-1 ${className}`}
     >
       {!hideLabel && <Label className="text-xs text-ink-2">{label}</Label>}
       <AriaButton className={`${BOX} flex cursor-pointer items-center gap-2`}>

@@ -29,7 +29,7 @@ export function Segmented<T extends string>({
       className="grid content-start justify-items-start gap-1"
     >
       {showLabel && <Label className="text-2xs text-ink-3">{label}</Label>}
-      <div className="inline-flex divide-x divide-line overflow-clip rounded-md border border-line-2 bg-panel rtl:divide-x-reverse">
+      <div className="inline-flex divide-x divide-line overflow-clip rounded-md border border-line-2 bg-panel">
         {options.map((option) => (
           <Radio
             key={option.value}

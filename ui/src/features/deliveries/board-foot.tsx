@@ -35,8 +35,8 @@ export function BoardFoot({ against }: { against: Against | null }) {
   const isInForce = named !== undefined && named === inForce;
 
   return (
-    <footer className="flex min-h-9 flex-wrap items-center gap-x-2 gap-y-1 border-t border-line px-3.5 py-1 text-ink-2">
-      <p className="me-auto">
+    <footer className="flex min-h-[29px] flex-1 flex-wrap items-center justify-end gap-x-2 gap-y-1 self-end text-ink-2">
+      <p className="whitespace-nowrap text-ink-3">
         {isInForce
           ? t("board-in-force")
           : named

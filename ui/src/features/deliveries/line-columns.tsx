@@ -4,6 +4,7 @@ import type { Words } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { LineRow } from "@/ipc/contract";
 import { bothNames, OUTCOME_TONE } from "./names";
+import { TwoLines } from "./two-lines";
 
 const DATE_WIDTH = 106;
 
@@ -26,12 +27,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
       grow: 2,
       fixed: true,
       cell: (line) => (
-        <>
-          <bdi className="block truncate font-medium">
-            {line.order} · {line.line}
-          </bdi>
-          <bdi className="block truncate text-xs leading-[1.3] text-ink-3">{line.description || line.item}</bdi>
-        </>
+        <TwoLines first={`${line.order} · ${line.line}`} second={line.description || line.item} />
       ),
     },
     supplier && {
@@ -42,12 +38,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
       cell: (line) => {
         const names = { name_en: line.supplier_en, name_ar: line.supplier_ar };
         const { first, second } = bothNames(names, line.supplier_en ?? line.supplier_ar ?? NO_DATA, lang);
-        return (
-          <>
-            <bdi className="block truncate">{first}</bdi>
-            {second && <bdi className="block truncate text-xs leading-[1.3] text-ink-3">{second}</bdi>}
-          </>
-        );
+        return <TwoLines first={first} second={second} strong={false} />;
       },
     },
     {

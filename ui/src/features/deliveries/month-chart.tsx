@@ -7,7 +7,9 @@ import type { Group } from "@/ipc/contract";
 import type { Asked } from "./asked";
 import { filterOf, subjectOf } from "./ranking-data";
 
-const TOP = 14;
+/** Lower in a low window, where the list above needs the room. */
+export const CHART_HEIGHT = "h-[126px] [@media(min-height:880px)]:h-[158px]";
+const TOP = 16;
 const BOTTOM = 20;
 const SIDE = 34;
 
@@ -23,18 +25,16 @@ export function MonthChart({
   total,
   months,
   asked,
-  height = 150,
 }: {
   name: string;
   supplier: string | null;
   total: Group;
   months: Group[];
   asked: Asked;
-  height?: number;
 }) {
   const { t, f, dir } = useWords();
   const text = useFigureText();
-  const [box, width] = useWidth();
+  const [box, width, height] = useSize();
   const [over, setOver] = useState<string | null>(null);
 
   const known = months.filter((month) => month.otif_figure.value !== null);
@@ -76,7 +76,7 @@ export function MonthChart({
       : t("months-none");
 
   return (
-    <div ref={box} className="relative min-w-0 overflow-clip" data-testid="month-chart" data-months={months.length}>
+    <div ref={box} className={`relative min-w-0 overflow-clip ${CHART_HEIGHT}`} data-testid="month-chart" data-months={months.length}>
       {width > 0 && (
         <svg width={width} height={height} role="group" aria-label={summary} className="block">
           <Level y={y(asked.target)} from={start} to={end} dash="2 3" label={f.percent(asked.target, 0)} dir={dir} />
@@ -235,17 +235,18 @@ function Level({
   );
 }
 
-/** The width there is, in pixels; follows the window without a render per frame of its own. */
-function useWidth() {
+/** The room there is, in pixels. */
+function useSize() {
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    setWidth(element.clientWidth);
+    measure();
     return () => observer.disconnect();
   }, []);
-  return [box, width] as const;
+  return [box, size.width, size.height] as const;
 }

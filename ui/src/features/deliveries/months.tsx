@@ -9,7 +9,7 @@ import { NO_DATA } from "@/i18n/format";
 import type { Group } from "@/ipc/contract";
 import type { Asked } from "./asked";
 import { copyText, toCsv } from "./csv";
-import { MonthChart } from "./month-chart";
+import { CHART_HEIGHT, MonthChart } from "./month-chart";
 import { filterOf, subjectOf, useMonths } from "./ranking-data";
 
 /** With fewer months no chart can tell a signal from noise; see domain.md. */
@@ -82,7 +82,7 @@ export function Months({
           ) : (
             <MonthChart months={months} total={data.total} asked={asked} supplier={supplier} name={subject} />
           ))}
-        {!data && !error && <div className="h-[150px]" />}
+        {!data && !error && <div className={CHART_HEIGHT} />}
       </div>
     </Panel>
   );
@@ -104,7 +104,7 @@ function MonthTable({
   return (
     // Scrolls, so it must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div className="h-[150px] overflow-y-auto" tabIndex={0} role="region" aria-label={t("months-table")}>
+    <div className={`overflow-y-auto ${CHART_HEIGHT}`} tabIndex={0} role="region" aria-label={t("months-table")}>
       <table className="w-full border-collapse" data-testid="month-table">
         <thead>
           <tr>

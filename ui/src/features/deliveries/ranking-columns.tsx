@@ -10,6 +10,7 @@ import { bothNames, groupName, STATUS } from "./names";
 import { difference } from "./proof-sum";
 import { filterOf, subjectOf } from "./ranking-data";
 import type { By } from "./store";
+import { TwoLines } from "./two-lines";
 
 /** The columns of the ranking. `axisFrom` is where the interval bars begin. */
 export function rankingColumns(
@@ -117,12 +118,7 @@ function Name({ group, by }: { group: Group; by: By }) {
   const { lang, f } = useWords();
   if (by === "month") return <span className="font-medium">{f.month(group.key, "long")}</span>;
   const { first, second } = bothNames(group, group.key, lang);
-  return (
-    <>
-      <bdi className="block truncate font-medium">{first}</bdi>
-      {second && <bdi className="block truncate text-xs leading-[1.3] text-ink-3">{second}</bdi>}
-    </>
-  );
+  return <TwoLines first={first} second={second} />;
 }
 
 /** The change against the same period a year before, in percentage points. */

@@ -26,7 +26,7 @@ export function Switchboard({ ranking }: { ranking: Ranking | undefined }) {
       data-testid="switchboard"
       className="shrink-0 rounded-lg border border-line bg-panel"
     >
-      <div className="flex flex-wrap gap-x-5 gap-y-2.5 px-3.5 pt-2.5 pb-3">
+      <div className="flex flex-wrap gap-x-5 gap-y-2.5 px-3.5 pt-2 pb-2.5">
         <Segmented
           label={t("board-against")}
           value={definition.reference}
@@ -105,8 +105,8 @@ export function Switchboard({ ranking }: { ranking: Ranking | undefined }) {
             { value: "value", label: t("board-value") },
           ]}
         />
+        <BoardFoot against={ranking?.against_in_force ?? null} />
       </div>
-      <BoardFoot against={ranking?.against_in_force ?? null} />
     </section>
   );
 }

@@ -1,3 +1,36 @@
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import type { SettingsSection } from "@/app/router";
+import { ScreenHead } from "@/components/panel";
+import { Tabs } from "@/components/tabs";
+import { useWords } from "@/i18n/context";
+import { Definitions } from "./definitions";
+import { PersonSettingsSection } from "./person";
+import { Rates } from "./rates";
+import { Safety } from "./safety";
+import { WorkspaceSettingsSection } from "./workspace";
+
+const SECTIONS: { id: SettingsSection; content: () => React.ReactNode }[] = [
+  { id: "person", content: () => <PersonSettingsSection /> },
+  { id: "workspace", content: () => <WorkspaceSettingsSection /> },
+  { id: "definitions", content: () => <Definitions /> },
+  { id: "rates", content: () => <Rates /> },
+  { id: "safety", content: () => <Safety /> },
+];
+
+/** How the window speaks and looks, and what the workspace counts by. */
 export function Settings() {
-  return null;
+  const { t } = useWords();
+  const { section = "person" } = getRouteApi("/settings").useSearch();
+  const navigate = useNavigate();
+  return (
+    <>
+      <ScreenHead title={t("nav-settings")} />
+      <Tabs
+        label={t("nav-settings")}
+        selected={section}
+        onSelect={(to) => void navigate({ to: "/settings", search: { section: to } })}
+        items={SECTIONS.map(({ id, content }) => ({ id, label: t(`settings-${id}`), content }))}
+      />
+    </>
+  );
 }

@@ -116,7 +116,7 @@ export function SupplierForm({
         />
       </Panel>
 
-      <footer className="sticky bottom-0 -mb-5 grid gap-2 bg-bg pt-1 pb-4">
+      <footer className="sticky -bottom-5 z-[1] grid gap-2 bg-bg py-3">
         {form.error && form.error.code !== "invalid" && <ErrorNote error={form.error} />}
         {form.theirs.length > 0 && (
           <Note tone="watch">

@@ -51,7 +51,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   // Only one's last change can be taken back, so only the journal's last entry offers it.
   const last = entry.undoable && entry.undone_by === null && entry.seq === workspace?.head_seq;
   return (
-    <li className="grid grid-cols-[120px_7px_minmax(0,1fr)_auto] items-start gap-3 border-t border-line px-3.5 py-2 first:border-t-0">
+    <li className="grid grid-cols-[142px_7px_minmax(0,1fr)_auto] items-start gap-3 border-t border-line px-3.5 py-2 first:border-t-0">
       <span className="text-ink-3">
         <bdi>{f.moment(entry.at, workspace?.zone)}</bdi>
       </span>

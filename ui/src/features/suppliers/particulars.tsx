@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { Joined } from "@/components/joined";
 import { useWords } from "@/i18n/context";
 import type { SupplierAddress, SupplierContact, SupplierIdentifier, SupplierView } from "@/ipc/contract";
 import { SupplierName } from "./name";
@@ -17,7 +18,11 @@ export function Contacts({ contacts }: { contacts: SupplierContact[] }) {
         {contacts.map((one) => (
           <li key={`${one.name} ${one.email} ${one.phone}`}>
             <bdi className="font-medium">{one.name}</bdi>
-            {one.role && <bdi className="ms-2 text-ink-3">{one.role}</bdi>}
+            {one.role && (
+              <span className="ms-2 text-ink-3">
+                <bdi>{one.role}</bdi>
+              </span>
+            )}
             <div className="flex flex-wrap gap-x-3 text-ink-2 select-text">
               {one.email && <bdi>{one.email}</bdi>}
               {one.phone && <bdi dir="ltr">{one.phone}</bdi>}
@@ -58,7 +63,7 @@ export function Identifiers({ identifiers }: { identifiers: SupplierIdentifier[]
 }
 
 export function Addresses({ addresses }: { addresses: SupplierAddress[] }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const words = useSupplierWords();
   if (addresses.length === 0) return null;
   return (
@@ -68,16 +73,11 @@ export function Addresses({ addresses }: { addresses: SupplierAddress[] }) {
         {addresses.map((one) => (
           <li key={`${one.kind} ${one.lines} ${one.city}`} className="select-text">
             <span className="block text-xs text-ink-3">{t(`address-${one.kind}`)}</span>
-            <bdi className="whitespace-pre-line">
-              {[
-                one.lines,
-                [one.postal_code, one.city].filter(Boolean).join(" "),
-                one.region,
-                words.country(one.country),
-              ]
-                .filter(Boolean)
-                .join(lang === "ar" ? "، " : ", ")}
-            </bdi>
+            <span className="whitespace-pre-line">
+              <Joined
+                parts={[one.lines, one.postal_code, one.city, one.region, words.country(one.country)]}
+              />
+            </span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
+import { Joined } from "@/components/joined";
 import { SidePanel } from "@/components/side-panel";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
@@ -40,11 +41,12 @@ export function SupplierPeek({
       </div>
       <p className="flex flex-wrap items-center gap-2 text-ink-2">
         <Tag tone={STAGE_TONES[row.stage]}>{t(`stage-${row.stage}`)}</Tag>
-        <bdi>
-          {[...row.categories.map(words.category), row.city, words.country(row.country)]
-            .filter(Boolean)
-            .join(" · ")}
-        </bdi>
+        <span>
+          <Joined
+            by=" · "
+            parts={[...row.categories.map(words.category), row.city, words.country(row.country)]}
+          />
+        </span>
       </p>
       <Performance row={row} narrow />
       {supplier.error && <ErrorNote error={supplier.error} />}

@@ -57,7 +57,7 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
     <section
       aria-label={t("performance")}
       data-testid="performance"
-      className={`grid rounded-lg border border-line bg-panel ${narrow ? "grid-cols-2" : "grid-cols-5 max-[980px]:grid-cols-3"}`}
+      className={`grid rounded-lg border border-line bg-panel ${narrow ? "grid-cols-2 [&>*:nth-child(odd):not(:first-child)]:border-s" : "grid-cols-5 max-[980px]:grid-cols-3 [&>*:not(:first-child)]:border-s"}`}
     >
       <Kpi
         label={t("kpi-otif")}
@@ -114,9 +114,7 @@ function Kpi({
   children?: ReactNode;
 }) {
   return (
-    <div
-      className={`grid content-start border-line px-3.5 py-2.5 not-first:border-s ${wide ? "col-span-2 border-b" : ""}`}
-    >
+    <div className={`grid content-start border-line px-3.5 py-2.5 ${wide ? "col-span-2 border-b" : ""}`}>
       <h2>{label}</h2>
       <p className="text-xl font-semibold">{value}</p>
       <p className="text-xs text-ink-3">{note}</p>

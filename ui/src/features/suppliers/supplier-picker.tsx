@@ -78,7 +78,7 @@ export function SupplierPicker({
       isInvalid={notes.errors.length > 0}
       allowsEmptyCollection
       menuTrigger="focus"
-      className="grid content-start gap-1"
+      className="grid min-w-0 content-start gap-1"
     >
       <Label className="text-xs text-ink-2">{label}</Label>
       <div className="flex items-center rounded-md border border-line-2 bg-panel focus-within:border-accent hover:border-edge">

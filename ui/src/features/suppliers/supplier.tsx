@@ -7,6 +7,7 @@ import { useEditable, useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { Icon } from "@/components/icon";
+import { Joined } from "@/components/joined";
 import { Menu } from "@/components/menu";
 import { Panel } from "@/components/panel";
 import { Tabs } from "@/components/tabs";
@@ -92,7 +93,11 @@ function Head({ supplier }: { supplier: SupplierView }) {
         </Link>
         <h1>
           <bdi>{first}</bdi>
-          {second && <bdi className="ms-2 font-normal text-ink-3">{second}</bdi>}
+          {second && (
+            <span className="ms-2 font-normal text-ink-3">
+              <bdi>{second}</bdi>
+            </span>
+          )}
         </h1>
         <p className="mt-1 flex flex-wrap items-center gap-2.5 text-ink-2">
           <Tag tone={STAGE_TONES[row.stage]}>{t(`stage-${row.stage}`)}</Tag>
@@ -101,15 +106,13 @@ function Head({ supplier }: { supplier: SupplierView }) {
             {row.categories.length > 0 && (
               <>
                 {" · "}
-                <bdi>{row.categories.map(names.category).join(lang === "ar" ? "، " : ", ")}</bdi>
+                <Joined parts={row.categories.map(names.category)} />
               </>
             )}
             {row.country && (
               <>
                 {" · "}
-                <bdi>
-                  {[row.city, names.country(row.country)].filter(Boolean).join(lang === "ar" ? "، " : ", ")}
-                </bdi>
+                <Joined parts={[row.city, names.country(row.country)]} />
               </>
             )}
             {owner && <> · {t("looked-after-by", { name: owner })}</>}

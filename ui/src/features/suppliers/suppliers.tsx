@@ -7,6 +7,7 @@ import { Button } from "@/components/button";
 import { Empty, ErrorNote, Waiting } from "@/components/feedback";
 import { FilterChip } from "@/components/filter-chip";
 import { type Column, Grid } from "@/components/grid";
+import { Joined } from "@/components/joined";
 import { ScreenHead } from "@/components/panel";
 import { SearchBox } from "@/components/search-box";
 import { Tag } from "@/components/tag";
@@ -125,7 +126,7 @@ function useSupplierColumns(): Column<SupplierRow>[] {
         header: t("column-categories"),
         width: 150,
         grow: 2,
-        cell: (row) => <bdi>{row.categories.map(words.category).join(f.lang === "ar" ? "، " : ", ")}</bdi>,
+        cell: (row) => <Joined parts={row.categories.map(words.category)} />,
       },
       {
         id: "country",
@@ -156,7 +157,7 @@ function useSupplierColumns(): Column<SupplierRow>[] {
       {
         id: "lines",
         header: t("column-lines"),
-        width: 110,
+        width: 120,
         numeric: true,
         sort: "lines",
         cell: (row) => <bdi>{f.number(row.lines)}</bdi>,

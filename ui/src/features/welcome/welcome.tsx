@@ -146,9 +146,9 @@ function Recent({ onOpen, busy }: { onOpen: (one: RecentWorkspace) => void; busy
             >
               <Icon name="file" className="text-ink-3" />
               <span className="min-w-0 flex-1">
-                <bdi className={`block truncate font-medium ${one.exists ? "" : "text-ink-3"}`}>
-                  {one.name}
-                </bdi>
+                <span className={`block truncate font-medium ${one.exists ? "" : "text-ink-3"}`}>
+                  <bdi>{one.name}</bdi>
+                </span>
                 <span className="block truncate text-xs text-ink-3">
                   <bdi dir="ltr">{one.path}</bdi>
                 </span>

@@ -130,7 +130,14 @@ function group(
       low,
       high,
       why: n ? null : "no_lines",
-      proof: { ...proof, numerator: String(good) },
+      proof: {
+        ...proof,
+        numerator: String(good),
+        counted: proof.counted.map((row) => ({
+          ...row,
+          success: row.outcome === "on_time_in_full" || row.outcome === { on_time: "short", in_full: "late" }[kind as string],
+        })),
+      },
     };
   };
   const plainFigure = (kind: Figure["kind"], value: string | null): Figure => ({
@@ -305,7 +312,7 @@ export const answers = {
     const sum = groups.reduce((all, one) => all + one.population, 0);
     return {
       as_of: question.as_of ?? "2026-11-19",
-      stale_after: question.as_of === null ? "2026-11-19" : null,
+      stale_after: question.as_of !== null && question.as_of > "2026-11-19" ? "2026-11-19" : null,
       total:
         query.supplier && groups[0] && query.by === "supplier"
           ? groups[0]
