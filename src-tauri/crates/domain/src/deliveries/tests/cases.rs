@@ -497,3 +497,19 @@ fn the_lines_listed_are_the_lines_counted() {
     assert_eq!(columns.position(columns.id(2).unwrap()), Some(2));
     assert_eq!(pack(unpack(due()).unwrap()), due());
 }
+
+#[test]
+fn two_threads_count_what_one_does() {
+    let lines: Vec<_> =
+        (0..120_000_i32).map(|at| line().with(|facts| facts.supplier = at as u32 % 7).came(at % 5 - 2, 100)).collect();
+    let columns = columns(&lines, &[]);
+    let inquiry = inquiry(&columns, &question(PLAIN()));
+    let scope = Scope::all(&columns);
+    let tallies = inquiry.tallies(By::Supplier, &scope);
+    let keys: Vec<u32> = tallies.groups.iter().map(|(key, _)| *key).collect();
+    let groups = inquiry.groups(By::Supplier, &keys, &scope, Micro::ZERO);
+    assert_eq!((tallies.total.population(), tallies.total.count(Measure::Otif)), (120_000, 72_000));
+    for ((_, tally), group) in tallies.groups.iter().zip(&groups.groups) {
+        assert_eq!((tally.population(), tally.count(Measure::Otif)), (group.population, group.otif));
+    }
+}
