@@ -275,7 +275,7 @@ line,item,description,quantity,unit,unit_price,price_basis,line_value,requested_
     let reading = read(text.as_bytes(), builtin("sanad").unwrap(), |outcome| {
         match outcome {
             RowOutcome::Good { records, .. } => {
-                kinds.extend(records.iter().map(|record| format!("{record:?}").split('(').next().unwrap().to_owned()))
+                kinds.extend(records.iter().map(|record| format!("{record:?}").split('(').next().unwrap().to_owned()));
             }
             RowOutcome::Bad { problems, .. } => kinds.push(in_codes(problems)),
         }

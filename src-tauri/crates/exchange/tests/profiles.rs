@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
 
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use sanad_exchange::preview::preview;
@@ -9,6 +10,7 @@ use sanad_exchange::problem::codes;
 use sanad_exchange::profile::{
     BUILTIN, Cancellation, Category, Field, FieldInfo, Line, Order, Profile, Promise, Receipt, Supplier, builtin,
 };
+use sanad_exchange::read::{RowOutcome, read};
 
 /// The code, line and key of what is wrong with a profile.
 fn wrong(text: &str) -> (String, u32, String) {
@@ -145,4 +147,22 @@ fn a_first_look_says_which_profiles_fit() {
     std::fs::write(&path, "").unwrap();
     let empty = preview(&path, &profiles).unwrap();
     assert!(empty.header.is_empty() && empty.profile_fits.iter().all(|fit| !fit.missing.is_empty()));
+}
+
+#[test]
+fn the_manuals_example_reads() {
+    let manual =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../docs/profiles.md")).unwrap();
+    let mut blocks = manual.split("```").skip(1).step_by(2);
+    let file = blocks.next().unwrap().trim_start();
+    let profile = Profile::parse(blocks.next().unwrap().trim_start_matches("toml")).unwrap();
+    let mut made = Vec::new();
+    let reading = read(file.as_bytes(), &profile, |outcome| {
+        if let RowOutcome::Good { row, records, .. } = outcome {
+            made.push((row, records.len()));
+        }
+        ControlFlow::Continue(())
+    });
+    assert_eq!(made, [(2, 4), (3, 3)]);
+    assert_eq!(reading.unwrap().complete_to.map(|date| date.to_string()).as_deref(), Some("2024-03-12"));
 }
