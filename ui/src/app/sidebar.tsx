@@ -19,7 +19,6 @@ function Entry({
   return (
     <Link
       to={to}
-      aria-label={count === undefined ? label : `${label} ${f.number(count)}`}
       className="flex items-center gap-[9px] rounded-md px-2 py-[5px] text-ink-2 hover:text-ink aria-[current=page]:bg-sunk aria-[current=page]:font-medium aria-[current=page]:text-ink max-[860px]:justify-center"
     >
       <Icon name={icon} />

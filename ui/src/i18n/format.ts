@@ -9,14 +9,17 @@ type Decimal = string | number | null | undefined;
 
 export type Format = ReturnType<typeof makeFormat>;
 
-/** Moves a decimal string's point without going through a float. `shiftPoint("0.8413", 2)` is `"84.13"`. */
+/** Moves a decimal string's point without going through a float: `shiftPoint("0.8413", 2)` is `"84.13"`. */
 export function shiftPoint(decimal: string, places: number): string {
   const negative = decimal.startsWith("-");
   const [whole = "0", fraction = ""] = (negative ? decimal.slice(1) : decimal).split(".");
-  const digits = whole + fraction.padEnd(places, "0");
-  const at = whole.length + places;
-  const moved = `${digits.slice(0, at).replace(/^0+(?=\d)/, "")}${digits.length > at ? `.${digits.slice(at)}` : ""}`;
-  return negative ? `-${moved}` : moved;
+  const left = "0".repeat(Math.max(0, 1 - places - whole.length));
+  const right = "0".repeat(Math.max(0, places - fraction.length));
+  const digits = left + whole + fraction + right;
+  const at = left.length + whole.length + places;
+  const units = digits.slice(0, at).replace(/^0+(?=\d)/, "");
+  const rest = digits.slice(at).replace(/0+$/, "");
+  return `${negative ? "-" : ""}${units}${rest && `.${rest}`}`;
 }
 
 /**

@@ -135,7 +135,9 @@ function group(
         numerator: String(good),
         counted: proof.counted.map((row) => ({
           ...row,
-          success: row.outcome === "on_time_in_full" || row.outcome === { on_time: "short", in_full: "late" }[kind as string],
+          success:
+            row.outcome === "on_time_in_full" ||
+            row.outcome === { on_time: "short", in_full: "late" }[kind as string],
         })),
       },
     };
