@@ -1,7 +1,7 @@
 # أخطاء البرنامج حسب الرمز ("error-…")، وأخطاء الحقول ("field-…"؛ والتنبيهات "field-warn_…").
 error-unexpected = حدث أمر غير متوقع ({ $detail }). لم يتغيّر شيء.
 error-not_found = لم يعد هذا السجل موجودًا. ربما جرى التراجع عنه أو إزالته.
-error-version_conflict = غيّر شخص آخر هذا السجل أثناء تعديلك. ما كتبته ما زال هنا: قارنه ثم احفظ من جديد.
+error-version_conflict = غيّر شخص آخر هذا السجل أثناء تعديلك. ما كتبته ما زال هنا.
 error-as_of_past = تعرض النافذة الماضي، والماضي لا يُعدَّل. عُد إلى اليوم أولًا.
 error-invalid = بعض الحقول تحتاج إلى مراجعة.
 error-no_workspace = لا توجد مساحة عمل مفتوحة.
@@ -10,23 +10,63 @@ error-workspace_newer = أُنشئت مساحة العمل هذه بإصدار �
 error-workspace_read_only = لا يمكن الكتابة في هذا الملف. راجع صلاحياته أو انسخه إلى موضع تستطيع الكتابة فيه.
 error-workspace_locked = برنامج آخر يستخدم هذا الملف. أغلقه هناك ثم أعد المحاولة.
 error-workspace_network = هذا الملف على مجلد شبكة مشترك. انسخه إلى قرص هذا الجهاز؛ فالقرص المشترك قد يُتلفه.
-error-workspace_not = هذا الملف ليس مساحة عمل لبرنامج سند.
+error-workspace_not_one = هذا الملف ليس مساحة عمل لبرنامج سند.
 error-workspace_exists = يوجد ملف في هذا الموضع. اختر اسمًا آخر.
 error-workspace_damaged = هذا الملف تالف وتعذّر فتحه. استعد نسخة احتياطية.
+error-folder_unusable = هذا المجلد غير موجود أو لا يمكن استعماله.
 error-disk_full = القرص ممتلئ. لم يتغيّر شيء؛ أفرغ بعض المساحة ثم أعد المحاولة.
-error-io = تعذّرت قراءة الملف أو الكتابة فيه ({ $detail }).
+error-disk_failed = تعطّل القرص. لم يتغيّر شيء؛ افحص القرص قبل المتابعة.
+error-database = أجابت قاعدة البيانات بما لم يُتوقع ({ $detail }). لم يتغيّر شيء.
+error-corrupt = في مساحة العمل ما لا يستقيم ({ $what }). افحص السجل من الإعدادات أو استعد نسخة احتياطية.
+error-right_missing = ليست لديك صلاحية لهذا الإجراء.
+error-taken = مستخدَم من قبل.
+error-supplier_in_use = لهذا المورّد طلبات، فلا يمكن إزالته.
 error-cancelled = أُوقفت العملية. لم يتغيّر شيء.
-error-undo_conflict = لا يمكن التراجع: تغيّر السجل بعد ذلك.
+error-undo_conflict = لا يمكن التراجع: { $count ->
+    [zero] تغيّرت السجلات
+    [one] تغيّر سجل واحد
+    [two] تغيّر سجلان
+    [few] تغيّرت { $count } سجلات
+    [many] تغيّر { $count } سجلًا
+   *[other] تغيّر { $count } سجل
+} بعد ذلك.
 error-not_undoable = هذا التغيير لا يمكن التراجع عنه.
 error-busy = قاعدة البيانات مشغولة. أعد المحاولة بعد لحظة.
 
 field-required = هذا الحقل مطلوب.
 field-taken = مستخدَم من قبل.
 field-duplicate = مكرر هنا مرتين.
-field-too_long = أطول من المسموح.
+field-too_long = أطول من المسموح: { $max } حرفًا على الأكثر.
+field-untrimmed = لا فراغات في أوله أو آخره.
 field-not_a_number = هذا ليس رقمًا.
 field-not_a_date = هذا ليس تاريخًا.
 field-out_of_range = خارج النطاق المسموح.
 field-unknown = غير معروف.
-field-cycle = لا يكون المورّد تابعًا لنفسه، مباشرةً أو عبر غيره.
+field-unknown_country = لا توجد دولة كهذه.
+field-unknown_supplier = لا يوجد مورّد كهذا.
+field-own_parent = لا يكون المورّد تابعًا لنفسه.
+field-circular_parent = ذلك المورّد نفسه تابع لهذا المورّد.
+field-bad_characters = يحتوي على محارف لا مكان لها هنا.
+field-bad_check_digits = أرقام التحقق غير صحيحة: لعل رقمًا كُتب خطأً أو تبدّل رقمان.
+field-bad_format = لا يُكتب رقم من هذا النوع هكذا.
+field-bad_length = الطول غير صحيح: المتوقع { $expected } من المحارف.
+field-bad_email = هذا ليس عنوان بريد إلكتروني.
+field-bad_phone = هذا ليس رقم هاتف.
+field-bad_language = هذا ليس رمز لغة.
+field-bad_target = الهدف بين 0 و100٪.
+field-bad_zone = لا توجد منطقة زمنية كهذه.
+field-bad_currency = هذا ليس رمز عملة بحسب ISO 4217.
+field-same_currency = العملتان متماثلتان.
+field-bad_rate = السعر رقم أكبر من الصفر.
+field-bad_weekend = يجب أن يبقى يوم عمل واحد على الأقل.
+field-country_required = اختر الدولة.
+field-country_mismatch = الرقم من { $found } لا من { $stated }.
+field-tolerance_out_of_range = الفارق المسموح بين 0 و100٪.
+field-window_too_wide = المدة أوسع من المسموح.
+field-too_precise = عدد الخانات العشرية أكبر من المسموح.
 field-bidi_control = يحتوي على محارف خفية تقلب اتجاه النص. اكتبه من جديد.
+field-control_character = يحتوي على محارف خفية. اكتبه من جديد.
+field-warn_unknown_country = حُفظ دون تحقّق: صيغة أرقام هذه الدولة غير معروفة.
+field-warn_unusual_prefix = حُفظ، لكن بدايته غير معتادة.
+field-warn_unusual_length = حُفظ، لكن طوله غير معتاد.
+field-warn_shared = حُفظ، لكن لدى { $code } الرقم نفسه.

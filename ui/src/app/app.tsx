@@ -12,7 +12,8 @@ import { router } from "./router";
 /** The window: a welcome until a workspace is open, then the frame and its screens. */
 export function App() {
   const workspace = useQuery(workspaceQuery);
-  const person = useQuery(personSettingsQuery);
+  // They are kept in the workspace; until one is open, this machine's copy of the last run holds.
+  const person = useQuery({ ...personSettingsQuery, enabled: Boolean(workspace.data) });
 
   useEffect(() => {
     if (person.data) wear(person.data);

@@ -5,7 +5,7 @@ import { call } from "@/ipc/client";
 import { queryClient } from "@/ipc/queries";
 import { isDark } from "./look";
 import { saveLook } from "./save-look";
-import { undoLast } from "./undo";
+import { undo } from "./undo";
 import { resetView, setView, useEditable, useView } from "./view";
 
 export type Command = {
@@ -72,7 +72,7 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
       also: "revert تراجع",
       icon: "undo",
       keys: ["Ctrl", "Z"],
-      run: () => void undoLast(words),
+      run: () => void undo(words),
     },
     asOf !== null && {
       id: "today",

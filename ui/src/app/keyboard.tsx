@@ -4,7 +4,7 @@ import { Dialog } from "@/components/dialog";
 import { useWords } from "@/i18n/context";
 import type { MessageKey } from "@/i18n/keys.gen";
 import { isMac } from "./topbar";
-import { undoLast } from "./undo";
+import { undo } from "./undo";
 
 /** Where `g` and then this key goes. */
 const PLACES: Record<string, "/suppliers" | "/deliveries" | "/import" | "/settings"> = {
@@ -42,7 +42,7 @@ export function useShortcuts({ find, sheet }: { find: () => void; sheet: () => v
       if (typing(event.target) || inDialog()) return;
       if (command && event.code === "KeyZ" && !event.shiftKey) {
         event.preventDefault();
-        void undoLast(words);
+        void undo(words);
         return;
       }
       if (command || event.altKey) return;

@@ -28,7 +28,8 @@ export const currentLook = (): Look => look;
 
 /** Takes settings into use at once and keeps a copy for the next start's first paint. */
 export function wear(settings: PersonSettings): void {
-  look = { ...settings, language: settings.language ?? systemLanguage() };
+  // Where no language was chosen yet, the one in use stays.
+  look = { ...settings, language: settings.language ?? look.language };
   try {
     localStorage.setItem(KEPT, JSON.stringify(look));
   } catch {

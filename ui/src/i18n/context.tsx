@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { I18nProvider } from "react-aria-components";
 import { useLook } from "@/app/look";
 import type { AppError, FieldError, Lang } from "@/ipc/contract";
-import { loadMessages, type Messages, makeMessages } from "./bundle";
+import { type Args, loadMessages, type Messages, makeMessages } from "./bundle";
 import { type Format, makeFormat } from "./format";
 import { directionOf, localeTag } from "./locale";
 
@@ -16,6 +16,17 @@ export type Words = Messages & {
   /** An error on a field, or a warning ("warn_…"). */
   sayField: (error: FieldError) => string;
 };
+
+/** Parameters arrive as text; those that count must be numbers, or no plural form would ever be chosen. */
+function counted(params: Record<string, string>): Args {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      COUNTS.has(name) && /^\d+$/.test(value) ? Number(value) : value,
+    ]),
+  );
+}
+const COUNTS = new Set(["n", "count", "max"]);
 
 const Context = createContext<Words | null>(null);
 
@@ -44,9 +55,11 @@ export function Language({ children }: { children: ReactNode }) {
     const messages = makeMessages(loaded.lang, digits, loaded.sources);
     const f = makeFormat(loaded.lang, { calendar, digits }, messages.t);
     const say: Words["say"] = ({ code, params }) =>
-      messages.lookup(`error-${code}`, params) ?? messages.t("error-unexpected", { detail: code });
+      messages.lookup(`error-${code}`, counted(params)) ?? messages.t("error-unexpected", { detail: code });
     const sayField: Words["sayField"] = ({ code, params }) =>
-      messages.lookup(`field-${code}`, params) ?? messages.lookup(`error-${code}`, params) ?? code;
+      messages.lookup(`field-${code}`, counted(params)) ??
+      messages.lookup(`error-${code}`, counted(params)) ??
+      code;
     return { ...messages, lang: loaded.lang, dir: directionOf(loaded.lang), f, say, sayField };
   }, [loaded, digits, calendar]);
 

@@ -16,6 +16,7 @@ export type WorkspaceInfo = {
   complete_to: string | null;         // earliest "receipts complete to" of the sources in view: the default as-of
   as_of_default: string;              // complete_to or today
   reporting_currency: string | null;
+  backed_up: string | null;           // where the file was backed up before this opening migrated it
 };
 export type RecentWorkspace = { path: string; name: string; opened_at: string; exists: boolean };
 export type Progress = { phase: string; done: number; total: number | null };  // over tauri Channel, ~10/s
@@ -118,10 +119,11 @@ export type CurrencyRate = { id: string; from: string; to: string; date: string;
 export interface Commands {
   workspace_recent(): RecentWorkspace[];
   workspace_current(): WorkspaceInfo | null;
-  workspace_new(a: { path: string; name: string }): WorkspaceInfo;
+  workspace_new(a: { path: string; name: string; zone: string }): WorkspaceInfo;
   workspace_open(a: { path: string }): WorkspaceInfo;
   workspace_sample(a: { path: string | null; progress: unknown /* Channel<Progress> */ }): WorkspaceInfo;   // null: the app's own data folder
   workspace_close(): null;
+  workspace_forget(a: { path: string }): null;
   workspace_backup(a: { path: string }): null;
 
   suppliers_page(a: { query: SupplierQuery }): Page<SupplierRow>;
@@ -131,7 +133,7 @@ export interface Commands {
   supplier_update(a: { id: string; version: number; input: SupplierInput }): SupplierView;
   supplier_check(a: { id: string | null; input: SupplierInput }): Record<string, FieldError[]>;  // validation while typing; codes starting "warn_" are warnings
   supplier_retire(a: { id: string; version: number }): null;
-  supplier_history(a: { id: string; before: number | null; limit: number }): HistoryEntry[];
+  supplier_history(a: { id: string; before: number | null; limit: number; as_of: string | null }): HistoryEntry[];
   categories(): Category[];
   category_create(a: { code: string; names: LocalText }): Category;
   people(): Person[];
@@ -144,7 +146,7 @@ export interface Commands {
   delivery_by_definitions(a: { question: Question; known_at: string | null; supplier: string | null }): { name: string; key: string; value: string | null }[];  // the proof's "by other definitions"
   failure_attribute(a: { line: number; to: "supplier" | "buyer" | "carrier" | "force_majeure" | null; cause: string }): null;
   definitions(): NamedDefinition[];
-  definition_save(a: { id: string | null; name: LocalText; definition: Definition; target: string }): NamedDefinition;
+  definition_save(a: { input: { id: string | null; name: LocalText; definition: Definition; target: string } }): NamedDefinition;
   definition_put_in_force(a: { id: string }): null;
 
   import_profiles(): ProfileInfo[];
@@ -158,14 +160,15 @@ export interface Commands {
   imports(): ImportSummary[];
   import_undo(a: { id: string; force: boolean }): ImportSummary;   // error "undo_conflict" lists rows edited since
 
-  undo_last(): { seq: number; action: string } | null;
-  journal_verify(): { entries: number; head: string; broken_at: number | null };
+  undo_last(): { seq: number; action: string; record: string | null } | null;
+  undo_entry(a: { seq: number; force: boolean }): { seq: number; action: string; record: string | null };
+  journal_verify(): { entries: number; head: string; broken_at: number | null; why: string | null };
   settings_person(): PersonSettings;
   settings_person_set(a: { settings: PersonSettings }): null;
   settings_workspace(): WorkspaceSettings;
   settings_workspace_set(a: { settings: WorkspaceSettings }): null;
   rates(): CurrencyRate[];
-  rate_set(a: { from: string; to: string; date: string; rate: string }): CurrencyRate;
+  rate_set(a: { rate: CurrencyRate /* id "" for a new one */ }): CurrencyRate;
   rate_retire(a: { id: string }): null;
 }
 // Events from the shell: "changed" { seq: number; kinds: string[] }  — the one change feed: invalidate caches of those kinds ("supplier","deliveries","definition","import","settings","rate")

@@ -31,6 +31,8 @@ const TOUCHED: Record<string, string[]> = {
   definition: ["definition", "deliveries"],
   import: ["workspace", "import", "supplier", "deliveries", "category"],
   settings: ["workspace", "settings", "deliveries"],
+  workspace: ["workspace", "settings"],
+  profile: ["import"],
   rate: ["rate", "deliveries"],
 };
 
@@ -44,6 +46,9 @@ export function touchedBy(kinds: string[]): string[] | "all" {
   }
   return [...touched];
 }
+
+/** After a change made here: the feed would say the same half a second later. */
+export const refresh = (...kinds: string[]): void => followChange({ seq: 0, kinds });
 
 export function followChange({ kinds }: Changed): void {
   const touched = touchedBy(kinds);

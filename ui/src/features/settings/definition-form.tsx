@@ -12,6 +12,7 @@ import { shiftPoint } from "@/i18n/format";
 import { typedDecimal } from "@/i18n/locale";
 import { call } from "@/ipc/client";
 import type { Definition, NamedDefinition } from "@/ipc/contract";
+import { refresh } from "@/ipc/queries";
 
 const PLAIN: Definition = {
   reference: "original",
@@ -88,15 +89,18 @@ export function DefinitionForm({
   const save = useMutation({
     mutationFn: () =>
       call("definition_save", {
-        id: definition?.id ?? null,
-        name: {
-          ...(typed.en.trim() ? { en: typed.en.trim() } : {}),
-          ...(typed.ar.trim() ? { ar: typed.ar.trim() } : {}),
+        input: {
+          id: definition?.id ?? null,
+          name: {
+            ...(typed.en.trim() ? { en: typed.en.trim() } : {}),
+            ...(typed.ar.trim() ? { ar: typed.ar.trim() } : {}),
+          },
+          definition: read,
+          target: shiftPoint(target ?? "95", -2),
         },
-        definition: read,
-        target: shiftPoint(target ?? "95", -2),
       }),
     onSuccess: (saved) => {
+      refresh("definition");
       toastUndoable(t("definition-saved", { name: localText(saved.name, lang) }), words);
       onClose();
     },

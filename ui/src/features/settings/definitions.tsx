@@ -11,7 +11,7 @@ import { useWords } from "@/i18n/context";
 import { describeDefinition, localText } from "@/i18n/definition";
 import { call } from "@/ipc/client";
 import type { NamedDefinition } from "@/ipc/contract";
-import { definitionsQuery } from "@/ipc/queries";
+import { definitionsQuery, refresh } from "@/ipc/queries";
 import { DefinitionForm } from "./definition-form";
 
 /** What "delivered as promised" means here: the definitions there are, and the one in force. */
@@ -61,6 +61,7 @@ function DefinitionRow({ definition, onEdit }: { definition: NamedDefinition; on
   const put = useMutation({
     mutationFn: () => call("definition_put_in_force", { id: definition.id }),
     onSuccess: () => {
+      refresh("definition");
       setView({ trying: null });
       toastUndoable(t("definition-now-in-force", { name }), words);
     },

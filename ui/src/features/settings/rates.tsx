@@ -11,7 +11,7 @@ import { useWords } from "@/i18n/context";
 import { typedDecimal } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
-import { ratesQuery, workspaceQuery } from "@/ipc/queries";
+import { ratesQuery, refresh, workspaceQuery } from "@/ipc/queries";
 
 /** Exchange rates by date. An amount is converted at the last rate on or before its date, and listed where there is none. */
 export function Rates() {
@@ -21,7 +21,10 @@ export function Rates() {
   const rates = useQuery(ratesQuery);
   const retire = useMutation({
     mutationFn: (id: string) => call("rate_retire", { id }),
-    onSuccess: () => toastUndoable(t("rate-removed"), words),
+    onSuccess: () => {
+      refresh("rate");
+      toastUndoable(t("rate-removed"), words);
+    },
     onError: (error) => toast(words.say(error), { bad: true }),
   });
   if (rates.error) return <ErrorNote error={rates.error} retry={() => void rates.refetch()} />;
@@ -90,8 +93,10 @@ function NewRate() {
   });
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const add = useMutation({
-    mutationFn: (rate: { from: string; to: string; date: string; rate: string }) => call("rate_set", rate),
+    mutationFn: (rate: { from: string; to: string; date: string; rate: string }) =>
+      call("rate_set", { rate: { id: "", ...rate } }),
     onSuccess: () => {
+      refresh("rate");
       setTyped({ ...typed, from: "", rate: "" });
       toastUndoable(t("rate-added"), words);
     },

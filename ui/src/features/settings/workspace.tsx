@@ -10,7 +10,7 @@ import { useWords } from "@/i18n/context";
 import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
 import type { WorkspaceSettings } from "@/ipc/contract";
-import { workspaceSettingsQuery } from "@/ipc/queries";
+import { refresh, workspaceSettingsQuery } from "@/ipc/queries";
 
 /** The workspace's name, zone, reporting currency, weekend and holidays. */
 export function WorkspaceSettingsSection() {
@@ -29,7 +29,10 @@ function WorkspaceForm({ saved }: { saved: WorkspaceSettings }) {
   const set = (change: Partial<WorkspaceSettings>) => setDraft({ ...draft, ...change });
   const save = useMutation({
     mutationFn: () => call("settings_workspace_set", { settings: draft }),
-    onSuccess: () => toastUndoable(t("settings-saved"), words),
+    onSuccess: () => {
+      refresh("settings");
+      toastUndoable(t("settings-saved"), words);
+    },
   });
   const notes = (path: string) => ({
     errors: (save.error?.fields[path] ?? []).map(sayField),
@@ -91,6 +94,11 @@ function WorkspaceForm({ saved }: { saved: WorkspaceSettings }) {
             </label>
           ))}
         </fieldset>
+        {notes("weekend").errors.map((said) => (
+          <p key={said} role="alert" className="px-3.5 pt-1.5 text-xs text-bad">
+            {said}
+          </p>
+        ))}
       </Panel>
       <Holidays holidays={draft.holidays} onChange={(holidays) => set({ holidays })} />
       {save.error && save.error.code !== "invalid" && <ErrorNote error={save.error} />}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { actionText, undoLast } from "@/app/undo";
-import { useEditable } from "@/app/view";
+import { actionText, undo } from "@/app/undo";
+import { useEditable, useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
@@ -13,11 +13,12 @@ const PAGE = 40;
 /** What was done to a supplier: when, by whom, from what to what. With a `limit` only the latest. */
 export function History({ id, limit }: { id: string; limit?: number }) {
   const { t } = useWords();
+  const { asOf } = useView();
   const size = limit ?? PAGE;
   const history = useInfiniteQuery({
-    queryKey: ["supplier", "history", id, size],
+    queryKey: ["supplier", "history", id, size, asOf],
     initialPageParam: null as number | null,
-    queryFn: ({ pageParam }) => call("supplier_history", { id, before: pageParam, limit: size }),
+    queryFn: ({ pageParam }) => call("supplier_history", { id, before: pageParam, limit: size, as_of: asOf }),
     getNextPageParam: (last) => (last.length < size ? null : (last.at(-1)?.seq ?? null)),
   });
   if (history.error) return <ErrorNote error={history.error} retry={() => void history.refetch()} />;
@@ -48,8 +49,6 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const { t, f } = words;
   const { data: workspace } = useQuery(workspaceQuery);
   const editable = useEditable();
-  // Only one's last change can be taken back, so only the journal's last entry offers it.
-  const last = entry.undoable && entry.undone_by === null && entry.seq === workspace?.head_seq;
   return (
     <li className="grid grid-cols-[142px_7px_minmax(0,1fr)_auto] items-start gap-3 border-t border-line px-3.5 py-2 first:border-t-0">
       <span className="text-ink-3">
@@ -81,8 +80,8 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           </ul>
         )}
       </div>
-      {last && editable && (
-        <Button look="quiet" icon="undo" onPress={() => void undoLast(words)}>
+      {entry.undoable && entry.undone_by === null && editable && (
+        <Button look="quiet" icon="undo" onPress={() => void undo(words, entry.seq)}>
           {t("undo")}
         </Button>
       )}

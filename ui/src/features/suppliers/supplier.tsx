@@ -16,7 +16,7 @@ import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { SupplierView } from "@/ipc/contract";
-import { supplierQuery } from "@/ipc/queries";
+import { refresh, supplierQuery } from "@/ipc/queries";
 import { History } from "./history";
 import { Addresses, Contacts, Family, Identifiers } from "./particulars";
 import { Performance } from "./performance";
@@ -76,6 +76,7 @@ function Head({ supplier }: { supplier: SupplierView }) {
   const retire = useMutation({
     mutationFn: () => call("supplier_retire", { id: supplier.id, version: supplier.version }),
     onSuccess: () => {
+      refresh("supplier");
       toastUndoable(t("supplier-retired", { name: first }), words);
       void navigate({ to: "/suppliers" });
     },

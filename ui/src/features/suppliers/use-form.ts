@@ -5,7 +5,7 @@ import type { FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { AppError, FieldError, SupplierView } from "@/ipc/contract";
-import { queryClient, supplierQuery } from "@/ipc/queries";
+import { queryClient, refresh, supplierQuery } from "@/ipc/queries";
 import { type Base, type Draft, differing, dropDraft, inputOf, keepDraft } from "./draft";
 
 export type Form = {
@@ -84,6 +84,7 @@ export function useSupplierForm(id: string | null, base: Base, first: Draft): Fo
         ? await call("supplier_update", { id, version, input })
         : await call("supplier_create", { input });
       dropDraft(id ?? "new");
+      refresh("supplier");
       queryClient.setQueryData(supplierQuery(saved.id, null).queryKey, saved);
       return saved;
     } catch (thrown) {

@@ -7,17 +7,19 @@ import { Field } from "@/components/field";
 import { PathField } from "@/components/path-field";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
-import { entered } from "./welcome";
+import { useEntered } from "./welcome";
 
 type Props = { open: boolean; onClose: () => void };
 
 /** Asks for a name and a place, and makes an empty workspace there. */
 export function NewWorkspace({ open, onClose }: Props) {
   const { t } = useWords();
+  const entered = useEntered();
   const [name, setName] = useState("");
   const [path, setPath] = useState("");
   const make = useMutation({
-    mutationFn: () => call("workspace_new", { path: withEnding(path.trim()), name: name.trim() }),
+    mutationFn: () =>
+      call("workspace_new", { path: withEnding(path.trim()), name: name.trim(), zone: ownZone() }),
     onSuccess: entered,
   });
   const ready = name.trim() !== "" && path.trim() !== "" && !make.isPending;
@@ -48,6 +50,7 @@ export function NewWorkspace({ open, onClose }: Props) {
 /** Opens a workspace file that is there already. */
 export function OpenWorkspace({ open, onClose }: Props) {
   const { t } = useWords();
+  const entered = useEntered();
   const [path, setPath] = useState("");
   const enter = useMutation({
     mutationFn: () => call("workspace_open", { path: path.trim() }),
@@ -75,3 +78,6 @@ export function OpenWorkspace({ open, onClose }: Props) {
 }
 
 const withEnding = (path: string): string => (/\.[a-z0-9]+$/i.test(path) ? path : `${path}.sanad`);
+
+/** A new workspace counts its days where this computer stands; the settings can change it. */
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";

@@ -4,9 +4,10 @@ import { Button as AriaButton } from "react-aria-components";
 import { useLook } from "@/app/look";
 import { saveLook } from "@/app/save-look";
 import { resetView } from "@/app/view";
-import { Button } from "@/components/button";
+import { Button, IconButton } from "@/components/button";
 import { ErrorNote, ProgressBar } from "@/components/feedback";
 import { Brand, Icon, type IconName } from "@/components/icon";
+import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call, progressChannel } from "@/ipc/client";
 import type { Progress, RecentWorkspace, WorkspaceInfo } from "@/ipc/contract";
@@ -14,17 +15,27 @@ import { queryClient, recentQuery, workspaceQuery } from "@/ipc/queries";
 import { NewWorkspace, OpenWorkspace } from "./dialogs";
 
 /** A workspace has been opened: whatever was cached of another goes. */
-export function entered(workspace: WorkspaceInfo): void {
+function entered(workspace: WorkspaceInfo): void {
   resetView();
   window.location.hash = "#/suppliers";
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== "workspace" });
   queryClient.setQueryData(workspaceQuery.queryKey, workspace);
 }
 
+/** A file migrated at opening was backed up first; where to is worth knowing. */
+export function useEntered(): (workspace: WorkspaceInfo) => void {
+  const { t } = useWords();
+  return (workspace) => {
+    entered(workspace);
+    if (workspace.backed_up) toast(t("backed-up-first", { path: workspace.backed_up }));
+  };
+}
+
 /** The first thing a person sees: a sample to look around in, a new workspace, or one they have. */
 export function Welcome() {
   const { t, lang } = useWords();
   useLook();
+  const entered = useEntered();
   const [asking, setAsking] = useState<"new" | "open" | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const sample = useMutation({
@@ -132,17 +143,21 @@ function Choice({
 function Recent({ onOpen, busy }: { onOpen: (one: RecentWorkspace) => void; busy: boolean }) {
   const { t, f } = useWords();
   const { data: recent = [] } = useQuery(recentQuery);
+  const forget = (one: RecentWorkspace) =>
+    void call("workspace_forget", { path: one.path }).then(() =>
+      queryClient.invalidateQueries({ queryKey: recentQuery.queryKey }),
+    );
   if (recent.length === 0) return null;
   return (
     <section className="rounded-lg border border-line bg-panel">
       <h2 className="px-3.5 pt-2.5 pb-1.5">{t("recent")}</h2>
       <ul>
         {recent.map((one) => (
-          <li key={one.path} className="border-t border-line">
+          <li key={one.path} className="flex items-center border-t border-line">
             <AriaButton
               isDisabled={busy || !one.exists}
               onPress={() => onOpen(one)}
-              className="flex w-full cursor-pointer items-center gap-3 px-3.5 py-2 text-start -outline-offset-2 hover:bg-bg disabled:cursor-default"
+              className="flex min-w-0 flex-1 cursor-pointer items-center gap-3 px-3.5 py-2 text-start -outline-offset-2 hover:bg-bg disabled:cursor-default"
             >
               <Icon name="file" className="text-ink-3" />
               <span className="min-w-0 flex-1">
@@ -157,6 +172,12 @@ function Recent({ onOpen, busy }: { onOpen: (one: RecentWorkspace) => void; busy
                 {one.exists ? f.day(one.opened_at.slice(0, 10)) : t("recent-missing")}
               </span>
             </AriaButton>
+            <IconButton
+              icon="close"
+              label={t("recent-forget", { name: one.name })}
+              onPress={() => forget(one)}
+              className="me-2"
+            />
           </li>
         ))}
       </ul>

@@ -386,7 +386,7 @@ export const answers = {
   ],
   failure_attribute: () => null,
   definitions: () => definitions,
-  definition_save: ({ id, name, definition, target }: Of<"definition_save">) => {
+  definition_save: ({ input: { id, name, definition, target } }: Of<"definition_save">) => {
     const before = definitions.find((one) => one.id === id);
     const made: NamedDefinition = {
       id: id ?? `d${definitions.length + 1}`,

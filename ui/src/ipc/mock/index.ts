@@ -34,6 +34,7 @@ const WRITES: Record<string, string[]> = {
   supplier_create: ["supplier"],
   supplier_update: ["supplier"],
   supplier_retire: ["supplier"],
+  undo_entry: ["supplier"],
   undo_last: ["supplier", "definition", "settings", "rate"],
   definition_save: ["definition"],
   definition_put_in_force: ["definition"],

@@ -35,6 +35,7 @@ const info = (): WorkspaceInfo => ({
   complete_to: "2026-11-19",
   as_of_default: "2026-11-19",
   reporting_currency: workspace.reporting_currency,
+  backed_up: null,
 });
 
 export const answers = {
@@ -82,12 +83,15 @@ export const answers = {
     open = false;
     return null;
   },
+  workspace_forget: () => null,
   workspace_backup: () => null,
-  undo_last: () => ({ seq: 413, action: "supplier.update" }),
+  undo_last: () => ({ seq: 413, action: "supplier.update", record: null }),
+  undo_entry: () => ({ seq: 413, action: "supplier.update", record: null }),
   journal_verify: () => ({
     entries: 412,
     head: "9f2c1a7be04d55c3a1b80f6e2d9c7743",
     broken_at: null,
+    why: null,
   }),
   settings_person: (): PersonSettings => ({
     language: null,
@@ -103,8 +107,8 @@ export const answers = {
     return null;
   },
   rates: () => rates,
-  rate_set: (one: Of<"rate_set">) => {
-    const made = { id: `r${rates.length + 1}`, ...one };
+  rate_set: ({ rate }: Of<"rate_set">) => {
+    const made = { ...rate, id: `r${rates.length + 1}` };
     rates = [made, ...rates];
     return made;
   },
