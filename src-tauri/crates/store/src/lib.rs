@@ -5,6 +5,7 @@
 
 pub mod backup;
 pub mod categories;
+pub mod columns;
 pub mod connection;
 pub mod ctx;
 pub mod definitions;
@@ -16,6 +17,7 @@ pub mod feed;
 pub mod history;
 pub mod imports;
 pub mod journal;
+pub mod lines;
 pub mod people;
 pub mod rates;
 pub mod seen;
