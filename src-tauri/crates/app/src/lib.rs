@@ -2,13 +2,18 @@
 
 pub mod categories;
 pub mod definitions;
+pub mod deliveries;
 pub mod error;
 pub mod history;
+pub mod imports;
 pub mod journal;
 pub mod open;
 pub mod rates;
+pub mod recent;
+pub mod sample;
 pub mod settings;
 pub mod suppliers;
+pub mod task;
 pub mod undo;
 pub mod workspace;
 

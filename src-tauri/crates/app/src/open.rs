@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use sanad_store::ctx::SystemClock;
+use sanad_store::ctx::{SetClock, SystemClock};
 use sanad_store::{Clock, Ctx, Ids, Seen, Store, people, settings};
 use sea_orm::ConnectionTrait;
+use tokio::sync::Mutex;
 
 use crate::Result;
 
@@ -19,6 +20,18 @@ pub struct Workspace {
     clock: Arc<dyn Clock>,
     ids: Ids,
     actor: String,
+    /// The file that was checked last, ready to be applied.
+    checked: Arc<Mutex<Option<crate::imports::Checked>>>,
+    /// What delivery figures are reckoned from.
+    deliveries: Arc<crate::deliveries::Cache>,
+}
+
+/// The machine's clock, or the one that a test sets by `SANAD_NOW`.
+pub fn clock() -> Arc<dyn Clock> {
+    match std::env::var("SANAD_NOW").ok().and_then(|text| text.parse().ok()) {
+        Some(now) => Arc::new(SetClock::new(now)),
+        None => Arc::new(SystemClock),
+    }
 }
 
 impl std::fmt::Debug for Workspace {
@@ -30,12 +43,19 @@ impl std::fmt::Debug for Workspace {
 impl Workspace {
     /// The workspace of its one owner, by the machine's clock.
     pub fn new(store: Store) -> Self {
-        Self::with_clock(store, Arc::new(SystemClock), Ids::Uuid7)
+        Self::with_clock(store, clock(), Ids::Uuid7)
     }
 
     /// As [`Workspace::new`], with a given clock and given ids: tests and the sample.
     pub fn with_clock(store: Store, clock: Arc<dyn Clock>, ids: Ids) -> Self {
-        Self { store: Arc::new(store), clock, ids, actor: OWNER.to_owned() }
+        Self {
+            store: Arc::new(store),
+            clock,
+            ids,
+            actor: OWNER.to_owned(),
+            checked: Arc::default(),
+            deliveries: Arc::default(),
+        }
     }
 
     /// The same workspace at another time: how the sample lives through its past.
@@ -47,6 +67,16 @@ impl Workspace {
     /// The database.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// The columns that delivery figures are reckoned from.
+    pub fn deliveries(&self) -> &crate::deliveries::Cache {
+        &self.deliveries
+    }
+
+    /// The checked file; held by whoever works with it.
+    pub(crate) fn checked(&self) -> &Mutex<Option<crate::imports::Checked>> {
+        &self.checked
     }
 
     /// Who acts, and when: taken anew for each use case.
@@ -61,6 +91,14 @@ impl Workspace {
     pub async fn seen(&self, db: &impl ConnectionTrait, day: Option<NaiveDate>) -> Result<Seen> {
         let today = self.ctx().await.today;
         Ok(Seen::end_of(db, day, today, self.store.zone().await).await?)
+    }
+
+    /// The journal's last sequence.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn head(&self) -> Result<i64> {
+        Ok(sanad_store::journal::head(&self.store.read().await?).await?.seq)
     }
 
     /// The key of a setting of the person at the desk.

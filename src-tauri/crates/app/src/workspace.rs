@@ -4,7 +4,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use sanad_store::ctx::SystemClock;
 use sanad_store::{Clock, Ids, Store, journal};
 use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
@@ -61,7 +60,7 @@ pub struct WorkspaceInfo {
 /// # Errors
 /// `workspace_exists`, `workspace_network`, `workspace_read_only`, `folder_unusable`.
 pub async fn create(path: &Path, name: &str, zone: &str) -> Result<Workspace> {
-    create_with(path, name, zone, false, Arc::new(SystemClock), Ids::Uuid7).await
+    create_with(path, name, zone, false, crate::open::clock(), Ids::Uuid7).await
 }
 
 /// As [`create`], by a given clock and given ids.
@@ -155,4 +154,15 @@ async fn one(db: &impl ConnectionTrait, sql: &str) -> Result<sea_orm::QueryResul
         .await
         .map_err(sanad_store::StoreError::from)?;
     row.ok_or_else(|| AppError::new("corrupt").with("what", "workspace"))
+}
+
+/// Writes a whole copy of the workspace to `path`, which must not exist.
+///
+/// # Errors
+/// `workspace_exists`, `disk_full`, and the database's own.
+pub async fn backup(workspace: &Workspace, path: &Path) -> Result<()> {
+    if path.exists() {
+        return Err(AppError::new("workspace_exists"));
+    }
+    Ok(workspace.store().backup(path).await?)
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 /// Where the time comes from.
@@ -30,6 +31,28 @@ pub struct FixedClock(pub DateTime<Utc>);
 impl Clock for FixedClock {
     fn now(&self) -> DateTime<Utc> {
         self.0
+    }
+}
+
+/// A clock set to a moment when it was made, and going on from there.
+#[derive(Debug, Clone, Copy)]
+pub struct SetClock {
+    start: DateTime<Utc>,
+    since: Instant,
+}
+
+impl SetClock {
+    /// A clock that shows `now`.
+    #[expect(clippy::disallowed_methods, reason = "a clock is where time comes in")]
+    pub fn new(now: DateTime<Utc>) -> Self {
+        Self { start: now, since: Instant::now() }
+    }
+}
+
+impl Clock for SetClock {
+    fn now(&self) -> DateTime<Utc> {
+        let gone = TimeDelta::from_std(self.since.elapsed()).unwrap_or_default();
+        self.start + gone
     }
 }
 

@@ -8,16 +8,20 @@ mod catalogue;
 mod conduct;
 mod dice;
 mod fate;
+mod files;
 mod names;
 mod orders;
 mod rates;
 pub mod stories;
 mod suppliers;
+mod write;
 
 use chrono::{Days, NaiveDate};
 use sanad_domain::deliveries::{Attribution, Party, ReceiptKind};
 use sanad_domain::numbers::Micro;
 use sanad_domain::suppliers::SupplierInput;
+
+pub use write::create;
 
 /// A fictional buyer's records.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,6 +6,8 @@ use sanad_domain::suppliers::{Stage, check, display_names};
 
 use super::*;
 
+mod judged;
+
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 6, 15).unwrap()
 }

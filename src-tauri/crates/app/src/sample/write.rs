@@ -1,0 +1,174 @@
+//! Making the sample workspace: it lives through its two years by the same doors that people use.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use sanad_store::ctx::FixedClock;
+use sanad_store::{Ids, Right, people};
+use sea_orm::{ConnectionTrait, Statement};
+
+use super::files::{MonthFile, files};
+use super::{REPORTING_CURRENCY, Sample, sample};
+use crate::definitions::DefinitionInput;
+use crate::imports::{self, Run};
+use crate::rates::CurrencyRate;
+use crate::task::Task;
+use crate::{AppError, Result, Workspace, categories, definitions, deliveries, rates, settings, suppliers, workspace};
+
+/// The sample workspace's name.
+const NAME: &str = "مشتريات الخليج · Gulf Procurement";
+/// Where its people sit.
+const ZONE: &str = "Asia/Riyadh";
+
+/// Makes the sample at `path`, as of `today`.
+///
+/// # Errors
+/// As [`workspace::create`]; `cancelled`.
+pub async fn create(path: &Path, today: NaiveDate, task: &Task) -> Result<Workspace> {
+    let told = sample(today);
+    let first = told.orders.first().map_or(today, |order| order.order_date);
+    let start = evening(first.checked_sub_days(Days::new(30)).unwrap_or(first));
+    let made = workspace::create_with(path, NAME, ZONE, true, Arc::new(FixedClock(start)), Ids::counted()).await?;
+    let written = write(&made, &told, start, task).await;
+    if let Err(error) = written {
+        // Half a sample is none: it goes with its log.
+        made.store().close().await;
+        std::fs::remove_file(path)?;
+        return Err(error);
+    }
+    Ok(made.at(crate::open::clock()))
+}
+
+fn evening(day: NaiveDate) -> DateTime<Utc> {
+    day.and_time(NaiveTime::from_hms_opt(16, 0, 0).unwrap_or_default()).and_utc()
+}
+
+async fn write(made: &Workspace, told: &Sample, start: DateTime<Utc>, task: &Task) -> Result<()> {
+    furnish(made, told).await?;
+    add_suppliers(made, told, start, task).await?;
+    let folder = scratch_folder(made)?;
+    let outcome = import_months(made, &files(told), &folder, task).await;
+    std::fs::remove_dir_all(&folder)?;
+    outcome?;
+    attribute(&made.at(Arc::new(FixedClock(evening(told.complete_to)))), told).await
+}
+
+async fn furnish(made: &Workspace, told: &Sample) -> Result<()> {
+    let own = settings::WorkspaceSettings {
+        reporting_currency: Some(REPORTING_CURRENCY.to_owned()),
+        ..settings::workspace(made).await?
+    };
+    settings::set_workspace(made, own).await?;
+    let ctx = made.ctx().await;
+    made.store()
+        .write(&ctx, Right::Configure, "people.create", async |tx| -> Result<()> {
+            for (i, name) in told.people.iter().enumerate() {
+                people::ensure(tx, &format!("person-{i}"), name).await?;
+            }
+            tx.record("person", None, None, None, Some(told.people.clone().into()));
+            Ok(())
+        })
+        .await?;
+    for rate in &told.rates {
+        let (from, to, date, rate) = (rate.from.to_owned(), rate.to.to_owned(), rate.date, rate.rate.to_string());
+        rates::set(made, CurrencyRate { id: String::new(), from, to, date, rate }).await?;
+    }
+    let names = [("en", "Requested date, 2 days' grace"), ("ar", "التاريخ المطلوب، مع مهلة يومين")];
+    let second = DefinitionInput {
+        id: None,
+        name: names.into_iter().map(|(lang, text)| (lang.to_owned(), text.to_owned())).collect(),
+        definition: sanad_domain::deliveries::Definition {
+            reference: sanad_domain::deliveries::ReferenceDate::Requested,
+            late: 2,
+            ..Default::default()
+        },
+        target: String::from("0.95"),
+    };
+    definitions::save(made, second).await?;
+    Ok(())
+}
+
+async fn add_suppliers(made: &Workspace, told: &Sample, start: DateTime<Utc>, task: &Task) -> Result<()> {
+    let mut kinds = HashMap::new();
+    for kind in &told.categories {
+        let names = [("en", kind.en), ("ar", kind.ar)].map(|(lang, text)| (lang.to_owned(), text.to_owned()));
+        kinds.insert(kind.code, categories::create(made, kind.code, names.into()).await?.id);
+    }
+    let total = u32::try_from(told.suppliers.len()).ok();
+    let mut ids: HashMap<String, String> = HashMap::new();
+    let (own, owned): (Vec<_>, Vec<_>) = told.suppliers.iter().partition(|supplier| supplier.parent.is_none());
+    for (i, supplier) in own.into_iter().chain(owned).enumerate() {
+        task.go_on()?;
+        let mut input = supplier.clone();
+        input.categories = input.categories.iter().filter_map(|code| kinds.get(code.as_str()).cloned()).collect();
+        input.parent = input.parent.and_then(|code| ids.get(&code).cloned());
+        input.owner = input.owner.and_then(|name| {
+            told.people.iter().position(|person| *person == name).map(|i| format!("person-{i}"))
+        });
+        let minutes = i64::try_from(i).unwrap_or_default() * 7;
+        let then = made.at(Arc::new(FixedClock(start + TimeDelta::minutes(minutes))));
+        let view = suppliers::create(&then, &input).await?;
+        ids.insert(input.code, view.id);
+        if i % 20 == 0 {
+            task.say("sample_suppliers", u32::try_from(i).unwrap_or_default(), total);
+        }
+    }
+    Ok(())
+}
+
+/// A folder beside the workspace for the months' files.
+fn scratch_folder(made: &Workspace) -> Result<std::path::PathBuf> {
+    let folder = made.store().path().with_extension("months");
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+async fn import_months(made: &Workspace, months: &[MonthFile], folder: &Path, task: &Task) -> Result<()> {
+    let total = u32::try_from(months.len()).ok();
+    for (i, month) in months.iter().enumerate() {
+        task.go_on()?;
+        task.say("sample_months", u32::try_from(i).unwrap_or_default(), total);
+        let file = folder.join(format!("orders-{}.csv", month.to.format("%Y-%m")));
+        std::fs::write(&file, &month.text)?;
+        let profile = folder.join("sanad.toml");
+        std::fs::write(&profile, complete_to(month.to))?;
+        let then = made.at(Arc::new(FixedClock(evening(month.to))));
+        let profile = profile.to_string_lossy().into_owned();
+        let run = Run { path: file, profile, dry_run: false, rejects: None };
+        let report = imports::run(&then, &run, &Task::silent()).await?;
+        if let Some(problem) = report.problems.first() {
+            let said = format!("{} {} {} {}", problem.row, problem.column, problem.code, problem.value);
+            return Err(AppError::new("sample_failed").with("detail", said));
+        }
+    }
+    Ok(())
+}
+
+/// The profile "Sanad", stating to which day the file's receipts are complete.
+fn complete_to(day: NaiveDate) -> String {
+    let own = include_str!("../../../../../docs/profiles/sanad.toml");
+    format!("receipts_complete_to = \"{day}\"\n{own}")
+}
+
+/// Records why some lines failed.
+async fn attribute(then: &Workspace, told: &Sample) -> Result<()> {
+    for order in &told.orders {
+        for line in &order.lines {
+            let Some(failure) = &line.failure else { continue };
+            let db = then.store().read().await?;
+            let sql = "SELECT l.key AS key FROM order_line l JOIN purchase_order o ON o.key = l.purchase_order \
+                       WHERE o.number = ? AND l.line_no = ?";
+            let values = [order.number.clone().into(), line.line_no.to_string().into()];
+            let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+            let row = db.query_one_raw(statement).await.map_err(sanad_store::StoreError::from)?;
+            let key: Option<i64> = row.and_then(|row| row.try_get("", "key").ok());
+            drop(db);
+            if let Some(key) = key.and_then(|key| u32::try_from(key).ok()) {
+                deliveries::attribute(then, key, Some(failure.to), failure.cause).await?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! The one change feed, from the journal to the window: changes of this window and of any other program on the file.
+
+use std::time::Duration;
+
+use tauri::{AppHandle, Emitter, Manager};
+
+use crate::state::Desk;
+
+/// How often the journal is asked when nothing hints at a change.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Tells the window of every change, as long as the app runs.
+pub(crate) fn follow(app: AppHandle) {
+    tauri::async_runtime::spawn(async move {
+        let mut seen: Option<(String, i64)> = None;
+        loop {
+            tokio::time::sleep(PAUSE).await;
+            let Ok(workspace) = app.state::<Desk>().workspace().await else {
+                seen = None;
+                continue;
+            };
+            let path = workspace.store().path().to_string_lossy().into_owned();
+            let after = seen.take().filter(|(of, _)| *of == path).map(|(_, seq)| seq);
+            let Some(after) = after else {
+                // A workspace just opened is read whole anyway: only what comes now is news.
+                seen = workspace.head().await.ok().map(|seq| (path, seq));
+                continue;
+            };
+            let changed = workspace.store().changed_after(after).await.ok().flatten();
+            seen = Some((path, changed.as_ref().map_or(after, |changed| changed.seq)));
+            if let Some(changed) = changed {
+                // A window that is gone needs no news.
+                let _ = app.emit("changed", changed);
+            }
+        }
+    });
+}

@@ -1,0 +1,67 @@
+//! What the shell holds: the open workspace, the app's own folder, and long work that can be cancelled.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use sanad_app::{AppError, Result, Workspace, recent, workspace};
+use tokio::sync::RwLock;
+
+/// The desk: one window's state.
+pub(crate) struct Desk {
+    folder: PathBuf,
+    open: RwLock<Option<Workspace>>,
+    tasks: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    started: AtomicBool,
+}
+
+impl Desk {
+    pub(crate) fn new(folder: PathBuf) -> Self {
+        Self { folder, open: RwLock::new(None), tasks: Mutex::new(HashMap::new()), started: AtomicBool::new(false) }
+    }
+
+    /// The app's own folder.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The open workspace.
+    pub(crate) async fn workspace(&self) -> Result<Workspace> {
+        self.open.read().await.clone().ok_or_else(|| AppError::new("no_workspace"))
+    }
+
+    /// The open workspace, if any. At the first call, the one that was open last is opened again.
+    pub(crate) async fn current(&self) -> Option<Workspace> {
+        let mut open = self.open.write().await;
+        if open.is_none() && !self.started.swap(true, Ordering::Relaxed) {
+            let last = recent::all(&self.folder).into_iter().next().filter(|recent| recent.exists)?;
+            // One that does not open is left for the person to choose, with the reason.
+            *open = workspace::open(Path::new(&last.path)).await.ok().map(|(workspace, _)| workspace);
+        }
+        open.clone()
+    }
+
+    /// Puts a workspace on the desk; the one that lay there is closed.
+    pub(crate) async fn lay(&self, workspace: Option<Workspace>) {
+        self.started.store(true, Ordering::Relaxed);
+        let before = std::mem::replace(&mut *self.open.write().await, workspace);
+        if let Some(before) = before {
+            before.store().close().await;
+        }
+    }
+
+    /// A flag that is raised when the work of this name is cancelled. It lasts as long as the answer is held.
+    pub(crate) fn task(&self, name: &str) -> Arc<AtomicBool> {
+        let flag = Arc::new(AtomicBool::new(false));
+        self.tasks.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), Arc::clone(&flag));
+        flag
+    }
+
+    /// Cancels the work of this name; what has ended already stays ended.
+    pub(crate) fn cancel(&self, name: &str) {
+        if let Some(flag) = self.tasks.lock().unwrap_or_else(PoisonError::into_inner).remove(name) {
+            flag.store(true, Ordering::Relaxed);
+        }
+    }
+}
