@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
-use sanad_domain::numbers::Micro;
+use sanad_domain::numbers::{Currency, Micro};
 
 use super::plan::{Cell, Source, Test};
 use super::records::Text;
 use crate::csv::rows::Cells;
 use crate::problem::{Problem, codes};
 use crate::profile::{Otherwise, Shape};
-use crate::value::choice::Choice;
+use crate::value::choice::{Choice, currency};
 use crate::value::number::{self, NumberForm};
 use crate::value::text::{Piece, cased, key_of, trimmed};
 
@@ -29,6 +29,8 @@ pub(super) struct Eval<'r, 'n> {
     pub problems: &'n mut Vec<Problem>,
     /// What the row says, field by field: the row's hash is over this, so that a change of form alone is no change.
     pub said: &'n mut Vec<u8>,
+    /// The currency read last.
+    pub currency: &'n mut Option<Currency>,
 }
 
 /// How a value is marked in what the row says.
@@ -172,6 +174,18 @@ impl<'r> Eval<'r, '_> {
         found
     }
 
+    /// A currency. Rows mostly repeat the one before, so that one is tried first.
+    pub fn currency(&mut self, cell: Option<&'r Cell>) -> Option<Currency> {
+        let before = *self.currency;
+        let found = self.code(
+            cell,
+            |code| before.filter(|before| before.code() == code).or_else(|| currency(code)),
+            codes::UNKNOWN_CURRENCY,
+        )?;
+        *self.currency = Some(found);
+        Some(found)
+    }
+
     /// Notes a problem of a value that was read but cannot stand.
     pub fn check(&mut self, cell: Option<&'r Cell>, holds: bool, code: &'static str) -> bool {
         if let (false, Some(cell)) = (holds, cell) {
@@ -225,16 +239,22 @@ impl<'r> Eval<'r, '_> {
         self.note(Problem::new(self.row, &cell.label, text, code));
     }
 
+    /// Adds a value to what the row says: field, kind of value, length, bytes. A length of up to 254 takes one byte.
     fn say(&mut self, cell: &Cell, mark: u8, bytes: Option<&[u8]>) {
-        self.said.extend_from_slice(&cell.tag.to_le_bytes());
-        match bytes {
-            None => self.said.push(mark::NOTHING),
-            Some(bytes) => {
-                self.said.push(mark);
-                self.said.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
-                self.said.extend_from_slice(bytes);
+        self.said.push(cell.tag);
+        let Some(bytes) = bytes else {
+            self.said.push(mark::NOTHING);
+            return;
+        };
+        self.said.push(mark);
+        match u8::try_from(bytes.len()) {
+            Ok(length) if length < u8::MAX => self.said.push(length),
+            _ => {
+                self.said.push(u8::MAX);
+                self.said.extend_from_slice(&(bytes.len() as u64).to_le_bytes());
             }
         }
+        self.said.extend_from_slice(bytes);
     }
 
     /// A field's text after its nulls, its map, its default and its form.

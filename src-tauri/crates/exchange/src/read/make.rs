@@ -12,7 +12,7 @@ use super::records::{
 };
 use crate::problem::codes;
 use crate::profile::{Cancellation, Category, Line, Order, Promise, Receipt, Supplier};
-use crate::value::choice::{country_code, currency, incoterm};
+use crate::value::choice::{country_code, incoterm};
 
 /// All that a row makes. Where something could not be read the problem is noted and the rest still looked at,
 /// so that a person sees everything that is wrong with a row at once.
@@ -108,7 +108,7 @@ fn order<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Order<Cell>>) -> Option<Rec
     let supplier = eval.text(fields.supplier.as_ref());
     let order_date = eval.date(fields.order_date.as_ref());
     let sent_date = eval.date(fields.sent_date.as_ref());
-    let currency = eval.code(fields.currency.as_ref(), currency, codes::UNKNOWN_CURRENCY);
+    let currency = eval.currency(fields.currency.as_ref());
     let incoterm = eval.code(fields.incoterm.as_ref(), incoterm, codes::UNKNOWN_INCOTERM);
     let place = eval.text(fields.place.as_ref());
     let cancelled_by = eval.choice(fields.cancelled_by.as_ref());
@@ -142,7 +142,7 @@ fn line<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Line<Cell>>) -> Option<Recor
         .number(fields.price_basis.as_ref())
         .filter(|basis| eval.check(fields.price_basis.as_ref(), basis.0 > 0, codes::NOT_POSITIVE));
     let line_value = eval.number(fields.line_value.as_ref());
-    let currency = eval.code(fields.currency.as_ref(), currency, codes::UNKNOWN_CURRENCY);
+    let currency = eval.currency(fields.currency.as_ref());
     let requested = eval.date(fields.requested_date.as_ref());
     let incoterm = eval.code(fields.incoterm.as_ref(), incoterm, codes::UNKNOWN_INCOTERM);
     let place = eval.text(fields.place.as_ref());

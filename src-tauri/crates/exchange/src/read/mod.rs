@@ -11,6 +11,7 @@ use std::io::{self, Read};
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
+use sanad_domain::numbers::Currency;
 
 pub use records::{
     CancellationRecord, CategoryRecord, LineRecord, LineRef, OrderRecord, OrderRef, Party, PromiseRecord, ReceiptKind,
@@ -158,6 +159,7 @@ pub struct RowReader<R> {
     offset: usize,
     problems: Vec<Problem>,
     said: Vec<u8>,
+    currency: Option<Currency>,
     reading: Reading,
 }
 
@@ -185,6 +187,7 @@ impl<R: Read> RowReader<R> {
             plan,
             problems: Vec::new(),
             said: Vec::new(),
+            currency: None,
             reading: Reading {
                 read: 0,
                 good: 0,
@@ -239,6 +242,7 @@ impl<R: Read> RowReader<R> {
             asked: Asked { cells, nulls: &self.plan.nulls, numbers: self.plan.numbers },
             problems: &mut self.problems,
             said: &mut self.said,
+            currency: &mut self.currency,
         };
         let records = if ragged { Vec::new() } else { make::records(&self.plan, &mut eval) };
         if eval.problems.is_empty() {

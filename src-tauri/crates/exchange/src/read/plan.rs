@@ -23,8 +23,8 @@ pub(super) enum Source {
 /// A field ready to be read.
 #[derive(Debug, Clone)]
 pub(super) struct Cell {
-    /// Which field this is, for the row's hash.
-    pub tag: u16,
+    /// Which of its section's fields this is, from 1, for the row's hash.
+    pub tag: u8,
     pub kind: Kind,
     /// What a problem calls it: the column, or the field's key where no single column stands behind it.
     pub label: String,
@@ -132,7 +132,7 @@ impl<'p> Finder<'p> {
             _ => None,
         };
         macro_rules! made {
-            ($list:ident, $ordinal:literal, $usual:literal) => {
+            ($list:ident: $section:ident, $usual:literal) => {
                 profile
                     .$list
                     .0
@@ -140,10 +140,11 @@ impl<'p> Finder<'p> {
                     .map(|section| {
                         let mut section = section.clone();
                         Defaults::fill(&mut section, profile);
-                        let mut place = 0_u16;
                         let fields = section.try_map(|info, field| {
-                            place += 1;
-                            Ok::<_, std::convert::Infallible>(self.cell($ordinal * 64 + place, info, field))
+                            // The place in the whole list, so that mapping one more field leaves the others' tags alone.
+                            let place = $section::<Field>::FIELDS.iter().position(|known| known.name == info.name);
+                            let tag = place.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or(0);
+                            Ok::<_, std::convert::Infallible>(self.cell(tag, info, field))
                         });
                         let Ok(mut fields) = fields;
                         let names = section.identity.clone().unwrap_or_else(|| vec![$usual.to_owned()]);
@@ -165,13 +166,13 @@ impl<'p> Finder<'p> {
             numbers: NumberForm { decimal: profile.file.decimal, thousands: profile.file.thousands },
             skip: self.tests(&profile.skip.0),
             latest,
-            categories: made!(category, 1, "code"),
-            suppliers: made!(supplier, 2, "code"),
-            orders: made!(order, 3, "number"),
-            lines: made!(line, 4, "line_no"),
-            promises: made!(promise, 5, "promised"),
-            receipts: made!(receipt, 6, "reference"),
-            cancellations: made!(cancellation, 7, "date"),
+            categories: made!(category: Category, "code"),
+            suppliers: made!(supplier: Supplier, "code"),
+            orders: made!(order: Order, "number"),
+            lines: made!(line: Line, "line_no"),
+            promises: made!(promise: Promise, "promised"),
+            receipts: made!(receipt: Receipt, "reference"),
+            cancellations: made!(cancellation: Cancellation, "date"),
         }
     }
 
@@ -187,7 +188,7 @@ impl<'p> Finder<'p> {
         self.cell(0, &info, &field)
     }
 
-    fn cell(&mut self, tag: u16, info: &FieldInfo, field: &Field) -> Cell {
+    fn cell(&mut self, tag: u8, info: &FieldInfo, field: &Field) -> Cell {
         let source = match (&field.column, &field.constant, &field.template) {
             (Some(column), _, _) => self.source(column),
             (_, Some(constant), _) => Source::Constant(constant.clone()),

@@ -18,6 +18,9 @@ const DECIMALS: u32 = 6;
 ///
 /// The code of the problem: `not_a_number`, `scientific_number`, `bad_grouping`, `too_many_decimals`, `out_of_range`.
 pub(crate) fn parse(text: &str, form: NumberForm, round: bool) -> Result<i64, &'static str> {
+    if let Some(plain) = plain(text, form) {
+        return Ok(plain);
+    }
     let (negative, digits) = sign(text.trim());
     if digits.is_empty() {
         return Err(codes::NOT_A_NUMBER);
@@ -63,6 +66,28 @@ pub(crate) fn parse(text: &str, form: NumberForm, round: bool) -> Result<i64, &'
     groups.finish()?;
     let scaled = total * 10_i128.pow(DECIMALS - decimals.unwrap_or(0)) + i128::from(half == Some(true));
     i64::try_from(if negative { -scaled } else { scaled }).map_err(|_| codes::OUT_OF_RANGE)
+}
+
+/// The form nearly every number has: a few ASCII digits, perhaps a decimal sign and up to six more. `None` for any other.
+fn plain(text: &str, form: NumberForm) -> Option<i64> {
+    /// As many digits as always fit once scaled.
+    const FITS: usize = 12;
+    let (mut total, mut whole, mut decimals) = (0_i64, 0_usize, None::<usize>);
+    for byte in text.bytes() {
+        if byte.is_ascii_digit() {
+            *decimals.as_mut().unwrap_or(&mut whole) += 1;
+            if whole > FITS || decimals > Some(DECIMALS as usize) {
+                return None;
+            }
+            total = total * 10 + i64::from(byte - b'0');
+        } else if char::from(byte) == form.decimal && byte.is_ascii() && decimals.is_none() {
+            decimals = Some(0);
+        } else {
+            return None;
+        }
+    }
+    let places = decimals.unwrap_or(0);
+    (whole + places > 0).then(|| total * 10_i64.pow(DECIMALS - places as u32))
 }
 
 fn sign(text: &str) -> (bool, &str) {
@@ -147,6 +172,18 @@ mod tests {
             ("9223372036854.775807", POINT, i64::MAX),
         ] {
             assert_eq!(parse(text, form, false), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_short_way_agrees_with_the_long_one() {
+        for text in ["0", "7", "12.5", ".5", "5.", "999999999999.999999", "000000000000", "1.000000"] {
+            let long = format!("+{text}");
+            assert_eq!(plain(text, POINT), parse(&long, POINT, false).ok(), "{text}");
+            assert!(plain(text, POINT).is_some() && plain(&long, POINT).is_none());
+        }
+        for text in ["", ".", "1,5", "1.2.3", "1234567890123", "0.1234567", "-1", "١"] {
+            assert_eq!(plain(text, POINT), None, "{text}");
         }
     }
 
