@@ -19,7 +19,7 @@ nothing-to-undo = لا يوجد ما يمكن التراجع عنه
 progress-of = { $done } من { $total }
 grid-columns = اختيار الأعمدة
 figure-label = { $value }، { $of }: افتح الإثبات
-interval-label = { $value }، { $range } بثقة 95٪
+interval-label = { $value }، { $range } بثقة { $level }
 days-decimal = { $n ->
     [zero] { $shown } يوم
     [one] يوم واحد

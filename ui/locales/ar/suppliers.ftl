@@ -65,7 +65,7 @@ kpi-fill-note = المستلَم من المطلوب
 kpi-ppm = المرفوض في المليون
 kpi-ppm-note = لكل مليون مستلَم
 kpi-lead = مدة التوريد
-kpi-lead-note = الوسيط { $median }، و95٪ خلال { $p95 }
+kpi-lead-note = الوسيط { $median }، و{ $share } خلال { $p95 }
 
 history-none = لا شيء مسجَّل بعد.
 history-earlier = الأقدم

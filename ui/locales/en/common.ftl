@@ -19,7 +19,7 @@ nothing-to-undo = There is nothing to undo
 progress-of = { $done } of { $total }
 grid-columns = Choose columns
 figure-label = { $value }, { $of }: open the proof
-interval-label = { $value }, { $range } at 95 % confidence
+interval-label = { $value }, { $range } at { $level } confidence
 days-decimal = { $n ->
     [one] { $shown } day
    *[other] { $shown } days

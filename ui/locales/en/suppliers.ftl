@@ -65,7 +65,7 @@ kpi-fill-note = received of ordered
 kpi-ppm = Rejected, PPM
 kpi-ppm-note = per million received
 kpi-lead = Lead time
-kpi-lead-note = median { $median }, 95 % within { $p95 }
+kpi-lead-note = median { $median }, { $share } within { $p95 }
 
 history-none = Nothing recorded yet.
 history-earlier = Earlier

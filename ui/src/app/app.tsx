@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { ErrorNote } from "@/components/feedback";
 import { Toasts } from "@/components/toast";
-import { Welcome } from "@/features/welcome/welcome";
 import { onChanged } from "@/ipc/client";
 import { followChange, personSettingsQuery, workspaceQuery } from "@/ipc/queries";
 import { wear } from "./look";
 import { router } from "./router";
+
+const Welcome = lazy(() => import("@/features/welcome/welcome").then((part) => ({ default: part.Welcome })));
 
 /** The window: a welcome until a workspace is open, then the frame and its screens. */
 export function App() {
@@ -39,7 +40,7 @@ export function App() {
           <ErrorNote error={workspace.error} retry={() => void workspace.refetch()} />
         </div>
       )}
-      {workspace.data === null && <Welcome />}
+      <Suspense>{workspace.data === null && <Welcome />}</Suspense>
       {workspace.data && <RouterProvider router={router} key={workspace.data.id} />}
       <Toasts />
     </>

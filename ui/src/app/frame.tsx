@@ -1,15 +1,19 @@
-import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { SideSlot } from "@/components/side-panel";
 import { PastBanner } from "./as-of";
-import { KeyboardSheet, useShortcuts } from "./keyboard";
-import { Palette } from "./palette";
-import { useProof } from "./proof";
+import { useShortcuts } from "./keyboard";
+import { closeProof, useProof } from "./proof";
 import { Sidebar } from "./sidebar";
 import { TopBar } from "./topbar";
 
 const ProofPanel = lazy(() =>
   import("@/features/deliveries/proof-panel").then((part) => ({ default: part.ProofPanel })),
+);
+
+const Palette = lazy(() => import("./palette").then((part) => ({ default: part.Palette })));
+const KeyboardSheet = lazy(() =>
+  import("./keyboard-sheet").then((part) => ({ default: part.KeyboardSheet })),
 );
 
 /** What stays while screens come and go: sidebar, top bar, the screen, and the place for side panels. */
@@ -18,6 +22,10 @@ export function Frame() {
   const [finding, setFinding] = useState(false);
   const [sheet, setSheet] = useState(false);
   const proof = useProof();
+  const { pathname } = useLocation();
+  // A proof belongs to the screen whose figure it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the screen is what counts
+  useEffect(() => closeProof, [pathname]);
   useShortcuts({ find: () => setFinding(true), sheet: () => setSheet(true) });
 
   return (
@@ -27,7 +35,7 @@ export function Frame() {
         <TopBar onFind={() => setFinding(true)} />
         <PastBanner />
         <div className="relative flex min-h-0 min-w-0">
-          <main className="flex min-h-0 min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-5 pt-4.5 pb-5">
+          <main className="@container flex min-h-0 min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-5 pt-4.5 pb-5">
             <Suspense>
               <Outlet />
             </Suspense>
@@ -39,8 +47,10 @@ export function Frame() {
         </div>
       </div>
       <Suspense>{proof && <ProofPanel asked={proof} />}</Suspense>
-      <Palette open={finding} onClose={() => setFinding(false)} onSheet={() => setSheet(true)} />
-      <KeyboardSheet open={sheet} onClose={() => setSheet(false)} />
+      <Suspense>
+        {finding && <Palette open onClose={() => setFinding(false)} onSheet={() => setSheet(true)} />}
+        {sheet && <KeyboardSheet open onClose={() => setSheet(false)} />}
+      </Suspense>
     </SideSlot>
   );
 }

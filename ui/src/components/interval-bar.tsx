@@ -30,7 +30,11 @@ export function IntervalBar({
   const label =
     low === null || high === null
       ? f.percent(value)
-      : t("interval-label", { value: f.percent(value), range: f.rateRange(low, high) });
+      : t("interval-label", {
+          value: f.percent(value),
+          range: f.rateRange(low, high),
+          level: f.percent("0.95", 0),
+        });
   return (
     <svg width={width} height={16} role="img" aria-label={label} className="block">
       <line x1={4} x2={width - 4} y1={8} y2={8} stroke="var(--line)" />

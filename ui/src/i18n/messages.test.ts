@@ -68,11 +68,16 @@ describe("messages", () => {
   });
 });
 
-function sources(folder: string): string[] {
+/** Marks laid over a canvas by its own pixel coordinates, which have no reading direction. */
+const PLACED_BY_PIXEL = ["month-chart.tsx"];
+
+function sources(folder: string, except: string[] = []): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(entry.name) && !entry.name.includes(".test.") ? [readFileSync(path, "utf8")] : [];
+    if (entry.isDirectory()) return sources(path, except);
+    return /\.tsx?$/.test(entry.name) && !entry.name.includes(".test.") && !except.includes(entry.name)
+      ? [readFileSync(path, "utf8")]
+      : [];
   });
 }
 
@@ -80,7 +85,7 @@ describe("styles", () => {
   it("use logical properties only, so that the frame mirrors", () => {
     const physical =
       /[\s"'`:!-](?:-?(?:ml|mr|pl|pr)-(?:\d|\[|px|auto)|-?(?:left|right)-(?:\d|\[|px|auto|full)|text-(?:left|right)\b|border-[lr](?:-|\b)|rounded-(?:[lr]|tl|tr|bl|br)(?:-|\b)|(?:float|clear)-(?:left|right))/g;
-    const found = sources("src").flatMap((text) => text.match(physical) ?? []);
+    const found = sources("src", PLACED_BY_PIXEL).flatMap((text) => text.match(physical) ?? []);
     expect(found).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SupplierInput } from "@/ipc/contract";
-import { differing, draftOf, inputOf, newDraft } from "./draft";
+import { differing, draftOf, inputOf, namesSent, newDraft } from "./draft";
 
 const input: SupplierInput = {
   code: "S-1",
@@ -24,6 +24,16 @@ describe("a draft", () => {
 
   it("starts with a name in each language, the person's own first", () => {
     expect(newDraft("ar").names.map((name) => name.lang)).toEqual(["ar", "en"]);
+  });
+
+  it("leaves out a name left empty beside another", () => {
+    const draft = newDraft("en");
+    expect(inputOf(draft).names).toHaveLength(1);
+    const [first, second] = draft.names;
+    if (!first || !second) throw new Error("two names");
+    const arabic = { ...draft, names: [first, { ...second, text: "سند" }] };
+    expect(inputOf(arabic).names).toEqual([{ kind: "legal", lang: "ar", text: "سند" }]);
+    expect(namesSent(arabic)).toEqual([1]);
   });
 
   it("names what another person changed", () => {

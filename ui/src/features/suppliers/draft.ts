@@ -65,12 +65,18 @@ export function draftOf(supplier: SupplierInput): Draft {
   };
 }
 
-/** What is sent. A second name left empty in a new form is not a name; it keeps its place, so errors find their rows. */
+/** The names that are sent, by their place in the form: one left empty beside another is not a name. */
+export function namesSent(draft: Draft): number[] {
+  const written = draft.names.flatMap((name, at) => (name.text.trim() === "" ? [] : [at]));
+  return written.length > 0 ? written : draft.names.slice(0, 1).map((_, at) => at);
+}
+
+/** What is sent. */
 export function inputOf(draft: Draft): SupplierInput {
   const bare = <T>({ key: _, ...row }: Keyed<T>) => row as unknown as T;
   return {
     ...draft,
-    names: draft.names.map(bare<SupplierName>),
+    names: namesSent(draft).flatMap((at) => draft.names.slice(at, at + 1).map(bare<SupplierName>)),
     identifiers: draft.identifiers.map((row) => {
       const { warning: _, ...rest } = bare<SupplierIdentifier>(row);
       return rest;

@@ -157,7 +157,7 @@ export function IdentifierRows({ form: { draft, set, notes } }: { form: Form }) 
       onChange={(identifiers) => set({ identifiers })}
     >
       {(row, index, change) => (
-        <div className="grid grid-cols-[190px_170px_minmax(0,1fr)] gap-2.5 max-[900px]:grid-cols-2">
+        <div className="grid grid-cols-[190px_170px_minmax(0,1fr)] gap-2.5 @max-[760px]:grid-cols-2">
           <Pick
             label={t("input-identifiers-scheme")}
             value={row.scheme}
@@ -208,7 +208,7 @@ export function AddressRows({ form: { draft, set, notes } }: { form: Form }) {
           />
         );
         return (
-          <div className="grid grid-cols-[130px_minmax(0,2fr)_minmax(0,1fr)] gap-2.5 max-[900px]:grid-cols-2">
+          <div className="grid grid-cols-[130px_minmax(0,2fr)_minmax(0,1fr)] gap-2.5 @max-[760px]:grid-cols-2">
             <Pick
               label={t("input-addresses-kind")}
               value={row.kind}
@@ -245,7 +245,7 @@ export function ContactRows({ form: { draft, set, notes } }: { form: Form }) {
       onChange={(contacts) => set({ contacts })}
     >
       {(row, index, change) => (
-        <div className="grid grid-cols-4 gap-2.5 max-[900px]:grid-cols-2">
+        <div className="grid grid-cols-4 gap-2.5 @max-[760px]:grid-cols-2">
           {(["name", "role", "email", "phone"] as const).map((part) => (
             <Field
               key={part}

@@ -57,7 +57,7 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
     <section
       aria-label={t("performance")}
       data-testid="performance"
-      className={`grid rounded-lg border border-line bg-panel ${narrow ? "grid-cols-2 [&>*:nth-child(odd):not(:first-child)]:border-s" : "grid-cols-5 max-[980px]:grid-cols-3 [&>*:not(:first-child)]:border-s"}`}
+      className={`grid rounded-lg border border-line bg-panel ${narrow ? "grid-cols-2 [&>*:nth-child(odd):not(:first-child)]:border-s" : "grid-cols-5 @max-[760px]:grid-cols-3 [&>*:not(:first-child)]:border-s"}`}
     >
       <Kpi
         label={t("kpi-otif")}
@@ -96,7 +96,13 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
   }
   function leadNote(): string {
     const { median, p95 } = group?.lead_time ?? { median: null, p95: null };
-    return median && p95 ? t("kpi-lead-note", { median: f.number(median, 0), p95: f.number(p95, 0) }) : " ";
+    return median && p95
+      ? t("kpi-lead-note", {
+          median: f.number(median, 0),
+          share: f.percent("0.95", 0),
+          p95: f.number(p95, 0),
+        })
+      : " ";
   }
 }
 

@@ -157,7 +157,7 @@ function Overview({ supplier }: { supplier: SupplierView }) {
   return (
     <div className="grid gap-4">
       <Performance row={supplier.row} />
-      <div className="grid grid-cols-[minmax(0,1fr)_360px] items-start gap-4 max-[980px]:grid-cols-1">
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(280px,360px)] items-start gap-4 @max-[800px]:grid-cols-1">
         <Panel title={t("what-happened")}>
           <History id={supplier.id} limit={6} />
         </Panel>

@@ -100,7 +100,7 @@ function useSupplierColumns(): Column<SupplierRow>[] {
       {
         id: "name",
         header: t("column-supplier"),
-        width: 240,
+        width: 220,
         grow: 3,
         sort: f.lang === "ar" ? "name_ar" : "name_en",
         fixed: true,
@@ -110,28 +110,28 @@ function useSupplierColumns(): Column<SupplierRow>[] {
       {
         id: "code",
         header: t("column-code"),
-        width: 110,
+        width: 100,
         sort: "code",
         cell: (row) => <bdi>{row.code}</bdi>,
       },
       {
         id: "stage",
         header: t("column-stage"),
-        width: 140,
+        width: 132,
         sort: "stage",
         cell: (row) => <Tag tone={STAGE_TONES[row.stage]}>{t(`stage-${row.stage}`)}</Tag>,
       },
       {
         id: "categories",
         header: t("column-categories"),
-        width: 150,
+        width: 130,
         grow: 2,
         cell: (row) => <Joined parts={row.categories.map(words.category)} />,
       },
       {
         id: "country",
         header: t("column-country"),
-        width: 150,
+        width: 130,
         grow: 1,
         sort: "country",
         cell: (row) => (
@@ -150,14 +150,14 @@ function useSupplierColumns(): Column<SupplierRow>[] {
       {
         id: "owner",
         header: t("column-owner"),
-        width: 130,
+        width: 120,
         grow: 1,
         cell: (row) => <bdi>{words.person(row.owner)}</bdi>,
       },
       {
         id: "lines",
         header: t("column-lines"),
-        width: 120,
+        width: 110,
         numeric: true,
         sort: "lines",
         cell: (row) => <bdi>{f.number(row.lines)}</bdi>,

@@ -6,7 +6,7 @@ import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { AppError, FieldError, SupplierView } from "@/ipc/contract";
 import { queryClient, refresh, supplierQuery } from "@/ipc/queries";
-import { type Base, type Draft, differing, dropDraft, inputOf, keepDraft } from "./draft";
+import { type Base, type Draft, differing, dropDraft, inputOf, keepDraft, namesSent } from "./draft";
 
 export type Form = {
   draft: Draft;
@@ -60,7 +60,7 @@ export function useSupplierForm(id: string | null, base: Base, first: Draft): Fo
   );
   const notes = useCallback(
     (path: string): FieldNotes => {
-      const all = fields[path] ?? [];
+      const all = fields[sentPath(path, draft)] ?? [];
       // What is still empty is not wrong before saving was tried.
       const shown = all.filter((one) => tried || one.code !== "required");
       const isWarning = (one: FieldError) => one.code.startsWith("warn_");
@@ -69,7 +69,7 @@ export function useSupplierForm(id: string | null, base: Base, first: Draft): Fo
         warnings: shown.filter(isWarning).map(sayField),
       };
     },
-    [fields, tried, sayField],
+    [fields, tried, sayField, draft],
   );
   const problems = tried
     ? Object.values(fields).filter((all) => all.some((one) => !one.code.startsWith("warn_"))).length
@@ -105,4 +105,10 @@ export function useSupplierForm(id: string | null, base: Base, first: Draft): Fo
 
   const error = refused && (refused.draft === draft || theirs.length > 0) ? refused.error : null;
   return { draft, set, notes, saving, error, problems, theirs, save };
+}
+
+/** A row of names may stand elsewhere in what was sent, since empty ones are left out. */
+function sentPath(path: string, draft: Draft): string {
+  const name = path.match(/^names\.(\d+)\.(.+)$/);
+  return name ? `names.${namesSent(draft).indexOf(Number(name[1]))}.${name[2]}` : path;
 }
