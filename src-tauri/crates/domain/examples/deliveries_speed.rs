@@ -114,7 +114,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     });
     println!("all suppliers in full    {all:?}");
     let merge = best(|| {
-        drop(std::hint::black_box(columns.merged(&Columns::default(), &[5], vec![], columns.dictionary().clone())))
+        let merged = columns.merged(&Columns::default(), &[5], vec![], columns.dictionary().clone());
+        drop(std::hint::black_box(merged));
     });
     println!("merge of a change        {merge:?}");
     Ok(())

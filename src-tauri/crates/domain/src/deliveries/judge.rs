@@ -81,7 +81,8 @@ struct Arrivals {
 
 impl Rule {
     /// Judges a line. `FULL` also reckons the quantities of lines left out, for showing them.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "what a caller does not use of a line must cost it nothing")]
+    #[inline(always)]
     pub fn judge<const FULL: bool>(&self, columns: &Columns, line: usize) -> Judged {
         let extra = columns.extra_of(line);
         let reference = self.reference(columns, line, extra);
@@ -139,7 +140,8 @@ impl Rule {
     }
 
     /// Completion, days late and outcome.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "part of the judgement")]
+    #[inline(always)]
     fn conclude(&self, judged: &mut Judged, arrivals: &Arrivals, closed_short: Day) {
         let completed = arrivals.completed.unwrap_or(NO_DAY);
         // Closing ends a line that is not complete by then; a line complete before it was not closed short.
@@ -176,7 +178,8 @@ impl Rule {
     }
 
     /// Why the line is left out, before anything that came is looked at.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "part of the judgement")]
+    #[inline(always)]
     fn reason(&self, columns: &Columns, line: usize, judged: &Judged, cancelled: bool) -> Option<LeftOut> {
         let known = judged.reference != NO_DAY;
         if columns.order_date[line] > self.as_of {
@@ -199,7 +202,8 @@ impl Rule {
     }
 
     /// The reference date.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "part of the judgement")]
+    #[inline(always)]
     fn reference(&self, columns: &Columns, line: usize, extra: Option<&Extra>) -> Reference {
         let requested = columns.requested[line];
         if let Some(extra) = extra {
@@ -215,6 +219,7 @@ impl Rule {
 
     /// The reference date of a line with a log: a postponement we asked for before the date moves it; a promise that
     /// has lapsed is never mended.
+    #[cold]
     fn moved_reference(&self, columns: &Columns, extra: &Extra, requested: Day) -> Reference {
         let log = columns.promises_of(extra);
         let log = &log[..log.partition_point(|promise| promise.given <= self.as_of)];
@@ -255,7 +260,8 @@ impl Rule {
         if remaining <= 0 { (ordered, true) } else { (remaining, false) }
     }
 
-    #[inline]
+    #[expect(clippy::inline_always, reason = "part of the judgement")]
+    #[inline(always)]
     fn arrivals(&self, columns: &Columns, line: usize, ordered: i64, opens: Day, closes: Day) -> Arrivals {
         let accepted = self.definition.count == Counting::Accepted;
         let mut arrivals = Arrivals::default();

@@ -65,58 +65,6 @@ pub struct Tally {
 }
 
 impl Tally {
-    const fn empty(level: Level) -> Self {
-        Self {
-            level,
-            counts: Counts { outcomes: [0; 9], left_out: [0; 11], excused: 0 },
-            weights: Weights {
-                whole: 0,
-                on_time: 0,
-                in_full: 0,
-                otif: 0,
-                squares: 0.0,
-                excused_whole: 0,
-                excused_otif: 0,
-                excused_squares: 0.0,
-            },
-        }
-    }
-
-    #[inline]
-    fn add(&mut self, verdict: Verdict, share: Option<&Share>, excused: bool) {
-        match verdict {
-            Verdict::LeftOut(reason) => self.counts.left_out[reason as usize] += 1,
-            Verdict::Counted(outcome) => {
-                self.counts.outcomes[outcome as usize] += 1;
-                let excused = excused && !outcome.otif();
-                self.counts.excused += u32::from(excused);
-                if let Some(share) = share {
-                    self.weights.add(share, excused);
-                }
-            }
-        }
-    }
-
-    fn merge(&mut self, other: &Self) {
-        let (a, b) = (&mut self.counts, &other.counts);
-        a.outcomes.iter_mut().zip(b.outcomes).for_each(|(a, b)| *a += b);
-        a.left_out.iter_mut().zip(b.left_out).for_each(|(a, b)| *a += b);
-        a.excused += b.excused;
-        let (a, b) = (&mut self.weights, &other.weights);
-        a.whole += b.whole;
-        a.on_time += b.on_time;
-        a.in_full += b.in_full;
-        a.otif += b.otif;
-        a.squares += b.squares;
-        a.excused_whole += b.excused_whole;
-        a.excused_otif += b.excused_otif;
-        a.excused_squares += b.excused_squares;
-    }
-
-    fn is_empty(&self) -> bool {
-        self.counts == Counts::default()
-    }
-
     /// How many orders (at order level) or lines are in the population.
     pub fn population(&self) -> u32 {
         self.counts.outcomes.iter().sum()
@@ -217,7 +165,42 @@ impl Tally {
     }
 }
 
+impl Counts {
+    #[expect(clippy::inline_always, reason = "the innermost loop")]
+    #[inline(always)]
+    fn add(&mut self, verdict: Verdict, excused: bool) {
+        match verdict {
+            Verdict::LeftOut(reason) => self.left_out[reason as usize] += 1,
+            Verdict::Counted(outcome) => {
+                self.outcomes[outcome as usize] += 1;
+                self.excused += u32::from(excused && !outcome.otif());
+            }
+        }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        for (sum, other) in self.outcomes.iter_mut().zip(other.outcomes) {
+            *sum += other;
+        }
+        for (sum, other) in self.left_out.iter_mut().zip(other.left_out) {
+            *sum += other;
+        }
+        self.excused += other.excused;
+    }
+}
+
 impl Weights {
+    fn merge(&mut self, other: &Self) {
+        self.whole += other.whole;
+        self.on_time += other.on_time;
+        self.in_full += other.in_full;
+        self.otif += other.otif;
+        self.squares += other.squares;
+        self.excused_whole += other.excused_whole;
+        self.excused_otif += other.excused_otif;
+        self.excused_squares += other.excused_squares;
+    }
+
     #[inline]
     fn add(&mut self, share: &Share, excused: bool) {
         let square = (share.whole as f64) * (share.whole as f64);
@@ -257,60 +240,46 @@ pub struct Tallies {
     pub groups: Vec<(u32, Tally)>,
 }
 
-/// Where groups' sums lie.
+/// Where groups' sums lie: the group at [`Sums::first`] first, the total last. Weights stand apart from counts, and
+/// only where amounts are summed, so that what one line touches stays near.
 struct Sums<'i, 'c> {
     inquiry: &'i Inquiry<'c>,
     scope: &'i Scope,
     by: By,
     first: u32,
-    total: Tally,
-    groups: Vec<Tally>,
+    counts: Vec<Counts>,
+    weights: Vec<Weights>,
 }
 
 impl Inquiry<'_> {
     /// The rates of everything in scope and of each group.
     pub fn tallies(&self, by: By, scope: &Scope) -> Tallies {
-        let (first, count) = self.keys(by);
-        let level = self.level();
-        let empty = || Sums {
-            inquiry: self,
-            scope,
-            by,
-            first,
-            total: Tally::empty(level),
-            groups: vec![Tally::empty(level); count],
-        };
-        let mut sums = empty();
+        let mut sums = Sums::new(self, by, scope);
         let lines = self.columns.len();
-        if let Some(orders) = &self.orders {
-            for (order, standing) in orders.iter().filter(|(_, standing)| scope.has(standing.supplier)) {
-                let (verdict, excused) = (orders.verdict(order), orders.excused(order));
-                sums.total.add(verdict, None, excused);
-                sums.each_group(standing.supplier, standing.last, |tally| tally.add(verdict, None, excused));
-            }
+        if self.orders.is_some() {
+            sums.orders();
         } else if lines < WORTH_A_THREAD || std::thread::available_parallelism().is_ok_and(|n| n.get() == 1) {
             sums.lines(0..lines);
         } else {
             let half = lines / 2;
             let other = std::thread::scope(|threads| {
                 let other = threads.spawn(|| {
-                    let mut other = empty();
+                    let mut other = Sums::new(self, by, scope);
                     other.lines(half..lines);
-                    (other.total, other.groups)
+                    (other.counts, other.weights)
                 });
                 sums.lines(0..half);
                 other.join()
             });
             match other {
-                Ok((total, groups)) => {
-                    sums.total.merge(&total);
-                    sums.groups.iter_mut().zip(&groups).for_each(|(sum, other)| sum.merge(other));
+                Ok((counts, weights)) => {
+                    sums.counts.iter_mut().zip(&counts).for_each(|(sum, other)| sum.merge(other));
+                    sums.weights.iter_mut().zip(&weights).for_each(|(sum, other)| sum.merge(other));
                 }
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
-        let groups = (first..).zip(sums.groups).filter(|(_, tally)| !tally.is_empty()).collect();
-        Tallies { total: sums.total, groups }
+        sums.finish()
     }
 
     /// The first key of a grouping and how many there are.
@@ -348,8 +317,9 @@ impl Inquiry<'_> {
         }
     }
 
-    /// Calls with each key a supplier's line of this day counts under.
-    #[inline]
+    /// Calls with each key a supplier's line of this day counts under; every one is among [`Self::keys`].
+    #[expect(clippy::inline_always, reason = "the innermost loop")]
+    #[inline(always)]
     pub(super) fn each_key(&self, by: By, supplier: u32, day: Day, mut each: impl FnMut(u32)) {
         match by {
             By::Supplier => each(supplier),
@@ -369,46 +339,106 @@ pub(super) fn categories(columns: &Columns, supplier: u32) -> &[u32] {
     columns.dictionary.categories.get(supplier as usize).map_or(&[], Vec::as_slice)
 }
 
-impl Sums<'_, '_> {
-    #[inline]
-    fn each_group(&mut self, supplier: u32, day: Day, mut each: impl FnMut(&mut Tally)) {
-        let (first, groups) = (self.first, &mut self.groups);
-        self.inquiry.each_key(self.by, supplier, day, |key| {
-            if let Some(tally) = groups.get_mut((key - first) as usize) {
-                each(tally);
-            }
-        });
+impl<'i, 'c> Sums<'i, 'c> {
+    fn new(inquiry: &'i Inquiry<'c>, by: By, scope: &'i Scope) -> Self {
+        let (first, groups) = inquiry.keys(by);
+        let weighted = matches!(inquiry.level(), Level::Quantity | Level::Value);
+        Self {
+            inquiry,
+            scope,
+            by,
+            first,
+            counts: vec![Counts::default(); groups + 1],
+            weights: vec![Weights::default(); if weighted { groups + 1 } else { 0 }],
+        }
+    }
+
+    fn finish(mut self) -> Tallies {
+        let level = self.inquiry.level();
+        self.weights.resize(self.counts.len(), Weights::default());
+        let all = self.counts.into_iter().zip(self.weights).map(|(counts, weights)| Tally { level, counts, weights });
+        let mut groups: Vec<(u32, Tally)> = (self.first..).zip(all).collect();
+        let empty = Tally { level, counts: Counts::default(), weights: Weights::default() };
+        let total = groups.pop().map_or(empty, |(_, total)| total); // there is always one
+        groups.retain(|(_, tally)| tally.counts != Counts::default());
+        Tallies { total, groups }
     }
 
     fn lines(&mut self, lines: std::ops::Range<usize>) {
-        let (inquiry, scope) = (self.inquiry, self.scope);
+        match (self.inquiry.level(), self.by) {
+            (Level::Quantity | Level::Value, _) => self.weigh(lines),
+            // Each grouping gets a loop of its own, without a choice left in it.
+            (_, By::Supplier) => self.count(lines, By::Supplier),
+            (_, By::Month) => self.count(lines, By::Month),
+            (_, By::Category) => self.count(lines, By::Category),
+        }
+    }
+
+    /// Counts lines, at line level.
+    #[expect(clippy::inline_always, reason = "so that each caller's grouping is a constant")]
+    #[inline(always)]
+    fn count(&mut self, lines: std::ops::Range<usize>, by: By) {
+        let (inquiry, first) = (self.inquiry, self.first);
         let columns = inquiry.columns;
-        let weighted = matches!(inquiry.level(), Level::Quantity | Level::Value);
-        let by_unit = inquiry.level() == Level::Quantity;
+        let mut total = Counts::default();
         for line in lines {
             let supplier = columns.supplier[line];
-            if !scope.has(supplier) {
+            if !self.scope.has(supplier) {
                 continue;
             }
             let judged = inquiry.rule.judge::<false>(columns, line);
             let excused = columns.extra[line] != NO_EXTRA && inquiry.excused(line);
-            let verdict = inquiry.standing(line, &judged, scope.unit);
-            if !weighted {
-                self.total.add(verdict, None, excused);
-                self.each_group(supplier, judged.reference, |tally| tally.add(verdict, None, excused));
-                continue;
-            }
+            total.add(judged.verdict, excused);
+            inquiry.each_key(by, supplier, judged.reference, |key| {
+                self.counts[(key - first) as usize].add(judged.verdict, excused);
+            });
+        }
+        if let Some(sum) = self.counts.last_mut() {
+            sum.merge(&total);
+        }
+    }
+
+    /// Counts and weighs lines, at quantity and value level.
+    fn weigh(&mut self, lines: std::ops::Range<usize>) {
+        let (inquiry, scope) = (self.inquiry, self.scope);
+        let columns = inquiry.columns;
+        let by_unit = inquiry.level() == Level::Quantity;
+        let total = self.counts.len() - 1;
+        for line in lines.filter(|line| scope.has(columns.supplier[*line])) {
+            let judged = inquiry.rule.judge::<false>(columns, line);
+            let excused = columns.extra[line] != NO_EXTRA && inquiry.excused(line);
             let share = match judged.verdict {
                 Verdict::Counted(outcome) => inquiry.share(line, &judged, outcome),
                 Verdict::LeftOut(_) => Share::default(),
             };
-            self.total.add(verdict, Some(&share), excused);
-            let (by, first, groups) = (self.by, self.first, &mut self.groups);
-            inquiry.each_key(by, supplier, judged.reference, |key| {
-                let Some(tally) = groups.get_mut((key - first) as usize) else { return };
-                let verdict =
-                    if by_unit { inquiry.standing(line, &judged, inquiry.unit_of(by, key, scope)) } else { verdict };
-                tally.add(verdict, Some(&share), excused);
+            let verdict = inquiry.standing(line, &judged, scope.unit);
+            self.add(total, verdict, &share, excused);
+            let (by, first) = (self.by, self.first);
+            inquiry.each_key(by, columns.supplier[line], judged.reference, |key| {
+                let unit = if by_unit { inquiry.unit_of(by, key, scope) } else { scope.unit };
+                let verdict = if unit == scope.unit { verdict } else { inquiry.standing(line, &judged, unit) };
+                self.add((key - first) as usize, verdict, &share, excused);
+            });
+        }
+    }
+
+    #[inline]
+    fn add(&mut self, at: usize, verdict: Verdict, share: &Share, excused: bool) {
+        self.counts[at].add(verdict, excused);
+        if let (Verdict::Counted(outcome), Some(weights)) = (verdict, self.weights.get_mut(at)) {
+            weights.add(share, excused && !outcome.otif());
+        }
+    }
+
+    fn orders(&mut self) {
+        let (inquiry, scope) = (self.inquiry, self.scope);
+        let total = self.counts.len() - 1;
+        let orders = inquiry.orders.iter().flat_map(|orders| orders.iter().map(move |order| (orders, order)));
+        for (orders, (order, standing)) in orders.filter(|(_, (_, standing))| scope.has(standing.supplier)) {
+            let (verdict, excused) = (orders.verdict(order), orders.excused(order));
+            self.counts[total].add(verdict, excused);
+            inquiry.each_key(self.by, standing.supplier, standing.last, |key| {
+                self.counts[(key - self.first) as usize].add(verdict, excused);
             });
         }
     }

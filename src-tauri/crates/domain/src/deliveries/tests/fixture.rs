@@ -139,7 +139,9 @@ pub fn columns(lines: &[Line], unordered: &[UnorderedReceipt]) -> Columns {
         };
         builder.line(&facts, &events).unwrap();
     }
-    unordered.iter().for_each(|receipt| builder.unordered(*receipt));
+    for receipt in unordered {
+        builder.unordered(*receipt);
+    }
     builder.finish(dictionary())
 }
 

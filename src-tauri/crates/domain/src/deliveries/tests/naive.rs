@@ -20,9 +20,7 @@ fn reference(line: &Line, definition: &Definition, as_of: Day) -> Option<Day> {
     let mut known: Vec<_> = line.promises.iter().filter(|p| p.given <= as_of).collect();
     known.sort_by_key(|p| p.given);
     let requested = Some(line.facts.requested).filter(|day| *day != NO_DAY);
-    let start = if definition.reference == ReferenceDate::Requested {
-        requested
-    } else if known.is_empty() {
+    let start = if definition.reference == ReferenceDate::Requested || known.is_empty() {
         requested
     } else {
         Some(known.remove(0).promised)
@@ -97,13 +95,13 @@ pub fn judge(line: &Line, definition: &Definition, period: (Day, Day), as_of: Da
         .map(|(_, quantity)| *quantity)
         .sum();
     let completed = (due() - 600..=as_of).find(|day| enough(through(*day)) && events.iter().any(|(d, _)| d == day));
-    let closed = line.facts.closed_short;
-    let ended = closed != NO_DAY && closed <= as_of && completed.is_none_or(|day| day > closed);
+    let given_up = line.facts.closed_short;
+    let ended = given_up != NO_DAY && given_up <= as_of && completed.is_none_or(|day| day > given_up);
     let within = i128::from(total) * hundred <= i128::from(ordered) * (hundred + over);
     Some(Plain {
         on_time: !ended && enough(in_window),
         in_full: !ended && enough(total) && within,
-        days_late: if ended { closed } else { completed.unwrap_or(as_of) } - reference,
+        days_late: if ended { given_up } else { completed.unwrap_or(as_of) } - reference,
         open: !ended && completed.is_none(),
         in_window,
         total,

@@ -205,7 +205,7 @@ proptest! {
         let lines: Vec<Line> =
             whole.iter().map(|(came, after)| if *came { line().came(*after, 100) } else { line() }).collect();
         let rate = |level| {
-            let (good, all) = ratio(&lines, Definition { level, early, ..Definition::default() }, Measure::Otif);
+            let (good, all) = ratio(&lines, Definition { early, level, ..Definition::default() }, Measure::Otif);
             crate::numbers::ratio_text(good, all)
         };
         let by_line = rate(Level::Line);
