@@ -21,7 +21,7 @@ use sanad_domain::deliveries::{Attribution, Party, ReceiptKind};
 use sanad_domain::numbers::Micro;
 use sanad_domain::suppliers::SupplierInput;
 
-pub use write::create;
+pub use write::{create, create_today};
 
 /// A fictional buyer's records.
 #[derive(Debug, Clone, PartialEq, Eq)]

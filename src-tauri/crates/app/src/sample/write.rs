@@ -41,6 +41,19 @@ pub async fn create(path: &Path, today: NaiveDate, task: &Task) -> Result<Worksp
     Ok(made.at(crate::open::clock()))
 }
 
+/// Makes the sample at `path`, as of today in its zone; its folder is made where it is missing.
+///
+/// # Errors
+/// As [`create`].
+pub async fn create_today(path: &Path, task: &Task) -> Result<Workspace> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let zone = ZONE.parse().unwrap_or(chrono_tz::UTC);
+    let today = crate::open::clock().now().with_timezone(&zone).date_naive();
+    create(path, today, task).await
+}
+
 fn evening(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(NaiveTime::from_hms_opt(16, 0, 0).unwrap_or_default()).and_utc()
 }
