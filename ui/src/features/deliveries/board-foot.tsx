@@ -36,13 +36,7 @@ export function BoardFoot({ against }: { against: Against | null }) {
 
   return (
     <footer className="flex min-h-[29px] flex-1 flex-wrap items-center justify-end gap-x-2 gap-y-1 self-end text-ink-2">
-      <p className="whitespace-nowrap text-ink-3">
-        {isInForce
-          ? t("board-in-force")
-          : named
-            ? t("board-named", { name: localText(named.name, lang) })
-            : t("board-tried")}
-      </p>
+      {isInForce && <p className="whitespace-nowrap text-ink-3">{t("board-in-force")}</p>}
       {!isInForce && (
         <>
           {against && <AgainstInForce against={against} />}

@@ -1,9 +1,9 @@
 import { useDeferredValue } from "react";
 import { useDebounced } from "@/app/use-debounced";
 import { Waiting } from "@/components/feedback";
+import { Pick } from "@/components/field";
 import { ScreenHead } from "@/components/panel";
 import { SearchBox } from "@/components/search-box";
-import { Pick } from "@/components/field";
 import { Segmented } from "@/components/segmented";
 import { useWords } from "@/i18n/context";
 import type { Ranking } from "@/ipc/contract";
@@ -88,7 +88,7 @@ function Tools() {
               { value: "lines", label: t("ranking-sort-lines") },
               { value: "name", label: t(view === "month" ? "ranking-sort-time" : "ranking-sort-name") },
             ]}
-            className="w-40"
+            className="w-36"
           />
           {view !== "month" && (
             <SearchBox
@@ -96,7 +96,7 @@ function Tools() {
               value={search}
               onChange={(text) => setDeliveries({ search: text, current: null })}
               onDown={() => document.querySelector<HTMLElement>('[data-grid^="ranking-"]')?.focus()}
-              className="ms-auto w-56"
+              className="ms-auto w-48"
             />
           )}
         </>

@@ -88,6 +88,11 @@ export function LineAxis({ detail }: { detail: LineDetail }) {
             </g>
           );
         })}
+        {row.completed && (
+          <text x={at(row.completed)} y={LINE - 12} textAnchor="middle" className="fill-ink text-2xs">
+            {f.day(row.completed)}
+          </text>
+        )}
         {axis.arrivals.map((one, index) => (
           <circle
             // biome-ignore lint/suspicious/noArrayIndexKey: arrivals may be alike, and are never reordered

@@ -6,7 +6,7 @@ import type { LineRow } from "@/ipc/contract";
 import { bothNames, OUTCOME_TONE } from "./names";
 import { TwoLines } from "./two-lines";
 
-const DATE_WIDTH = 106;
+const DATE_WIDTH = 122;
 
 /** The columns of order lines; on a supplier's own page its name is left away. */
 export function lineColumns(words: Words, { supplier }: { supplier: boolean }): Column<LineRow>[] {
@@ -23,7 +23,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "order",
       header: t("lines-order"),
-      width: 150,
+      width: 140,
       grow: 2,
       fixed: true,
       cell: (line) => (
@@ -33,7 +33,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     supplier && {
       id: "supplier",
       header: t("lines-supplier"),
-      width: 140,
+      width: 128,
       grow: 2,
       cell: (line) => {
         const names = { name_en: line.supplier_en, name_ar: line.supplier_ar };
@@ -44,7 +44,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "quantity",
       header: t("lines-quantity"),
-      width: 126,
+      width: 112,
       numeric: true,
       cell: (line) => (
         <>
@@ -61,7 +61,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "days-late",
       header: t("lines-late"),
-      width: 92,
+      width: 84,
       numeric: true,
       cell: (line) =>
         line.days_late === null ? (
@@ -76,14 +76,14 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "outcome",
       header: t("lines-outcome"),
-      width: 158,
+      width: 142,
       grow: 1,
       cell: (line) => <OutcomeTag line={line} words={words} />,
     },
     {
       id: "promises",
       header: t("lines-promises"),
-      width: 76,
+      width: 68,
       numeric: true,
       cell: (line) => <bdi className={line.promises > 1 ? "" : "text-ink-3"}>{f.number(line.promises)}</bdi>,
     },
@@ -93,9 +93,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
       width: 132,
       numeric: true,
       hidden: true,
-      cell: (line) => (
-        <bdi>{line.value && line.currency ? f.money(line.value, line.currency) : NO_DATA}</bdi>
-      ),
+      cell: (line) => <bdi>{line.value && line.currency ? f.money(line.value, line.currency) : NO_DATA}</bdi>,
     },
   ];
   return columns.filter((column) => column !== false);
@@ -108,7 +106,9 @@ export function OutcomeTag({ line, words: { t } }: { line: LineRow; words: Pick<
   const others = line.attributable_to !== null && line.attributable_to !== "supplier";
   return (
     <>
-      <Tag tone={OUTCOME_TONE[line.outcome]}>{t(`outcome-${line.outcome}`)}</Tag>
+      <Tag tone={OUTCOME_TONE[line.outcome]}>
+        <span className="inline-block first-letter:uppercase">{t(`outcome-${line.outcome}`)}</span>
+      </Tag>
       {others && <span className="block text-xs leading-[1.3] text-ink-3">{t("lines-attributed")}</span>}
     </>
   );

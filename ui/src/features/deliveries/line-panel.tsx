@@ -18,9 +18,7 @@ import { bothNames } from "./names";
 export function LinePanel({ id, asked, onClose }: { id: number; asked: Asked; onClose: () => void }) {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(lineQuery(id, asked.question, asked.knownAt));
-  const title = data
-    ? t("line-title", { order: data.row.order, line: data.row.line })
-    : t("lines-label");
+  const title = data ? t("line-title", { order: data.row.order, line: data.row.line }) : t("lines-label");
   return (
     <SidePanel title={title} onClose={onClose} testId="line">
       {error && <ErrorNote error={error} retry={() => void refetch()} />}
@@ -104,7 +102,11 @@ function Facts({ detail }: { detail: LineDetail }) {
     [t("line-value"), row.value && row.currency ? f.money(row.value, row.currency) : NO_DATA],
     [
       t("line-incoterm"),
-      detail.incoterm ? <bdi key="incoterm">{[detail.incoterm, detail.place].filter(Boolean).join(" ")}</bdi> : NO_DATA,
+      detail.incoterm ? (
+        <bdi key="incoterm">{[detail.incoterm, detail.place].filter(Boolean).join(" ")}</bdi>
+      ) : (
+        NO_DATA
+      ),
     ],
     [t("line-order-date"), f.day(detail.order_date)],
     [t("line-order-sent"), f.day(detail.order_sent)],

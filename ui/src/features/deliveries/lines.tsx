@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { closeProof } from "@/app/proof";
+import { closeProof, useProof } from "@/app/proof";
 import { Chip } from "@/components/chip";
 import { Empty, ErrorNote, Waiting } from "@/components/feedback";
 import { FilterChip } from "@/components/filter-chip";
@@ -12,6 +12,7 @@ import { lineColumns } from "./line-columns";
 import { LinePanel } from "./line-panel";
 import { useLines } from "./lines-data";
 import { FAILED } from "./names";
+import { useNarrow } from "./narrow";
 
 const OUTCOMES: Outcome[] = ["on_time_in_full", ...FAILED];
 const LEFT_OUT: LeftOut[] = [
@@ -27,6 +28,9 @@ const LEFT_OUT: LeftOut[] = [
   "outside_period",
   "after_as_of",
 ];
+
+/** What the opened line shows anyway. */
+const GIVE_WAY = ["original", "current", "completed", "promises"];
 
 /** The lines behind the figures. Enter or Space opens one beside the list. */
 export function Lines({
@@ -49,7 +53,12 @@ export function Lines({
     useLines(asked, filter);
   const [current, setCurrent] = useState<string | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
-  const columns = useMemo(() => lineColumns(words, { supplier: withSupplier }), [words, withSupplier]);
+  const proof = useProof();
+  const narrow = useNarrow(opened !== null || proof !== null);
+  const columns = useMemo(() => {
+    const all = lineColumns(words, { supplier: withSupplier });
+    return narrow ? all.filter((column) => !GIVE_WAY.includes(column.id)) : all;
+  }, [words, withSupplier, narrow]);
   const open = (line: LineRow) => {
     closeProof();
     setOpened(line.id);
@@ -114,7 +123,10 @@ function LineFilters({
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2" data-testid="line-filters">
       {scope && (
-        <Removable name={filterName} onRemove={() => onFilter({ ...filter, supplier: null, category: null })} />
+        <Removable
+          name={filterName}
+          onRemove={() => onFilter({ ...filter, supplier: null, category: null })}
+        />
       )}
       {filter.month !== null && (
         <Removable

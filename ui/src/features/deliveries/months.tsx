@@ -3,6 +3,7 @@ import { Button } from "@/components/button";
 import { ErrorNote } from "@/components/feedback";
 import { Figure } from "@/components/figure";
 import { Panel } from "@/components/panel";
+import { ScrollRegion } from "@/components/scroll-region";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
@@ -102,9 +103,7 @@ function MonthTable({
   const { t, f } = useWords();
   const head = "sticky top-0 bg-panel py-1 text-xs font-medium text-ink-3";
   return (
-    // Scrolls, so it must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div className={`overflow-y-auto ${CHART_HEIGHT}`} tabIndex={0} role="region" aria-label={t("months-table")}>
+    <ScrollRegion label={t("months-table")} className={CHART_HEIGHT}>
       <table className="w-full border-collapse" data-testid="month-table">
         <thead>
           <tr>
@@ -141,6 +140,6 @@ function MonthTable({
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

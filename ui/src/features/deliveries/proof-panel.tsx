@@ -32,7 +32,11 @@ export function ProofPanel({ asked }: { asked: ProofAsked }) {
       testId="proof"
     >
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <bdi className="text-2xl font-semibold tracking-[-0.01em] rtl:tracking-normal" data-testid="proof-value" data-value={value ?? ""}>
+        <bdi
+          className="text-2xl font-semibold tracking-[-0.01em] rtl:tracking-normal"
+          data-testid="proof-value"
+          data-value={value ?? ""}
+        >
           {value === null ? t("no-data") : text(figure)}
         </bdi>
         {low !== null && high !== null && (

@@ -1,5 +1,5 @@
-import { Icon } from "@/components/icon";
 import { useFigureText } from "@/components/figure";
+import { Icon } from "@/components/icon";
 import { useWords, type Words } from "@/i18n/context";
 import type { MessageKey } from "@/i18n/keys.gen";
 import type { Figure, Proof } from "@/ipc/contract";
@@ -47,7 +47,7 @@ export function CountedRows({ figure }: { figure: Figure }) {
               data-n={row.n}
               className={row.success ? "font-medium" : "text-ink-2"}
             >
-              <th scope="row" className="text-start font-[inherit]">
+              <th scope="row" className={`text-start ${row.success ? "font-medium" : "font-normal"}`}>
                 {t(`outcome-${row.outcome}`)}
               </th>
               <td className="ps-3 text-end">
@@ -60,7 +60,7 @@ export function CountedRows({ figure }: { figure: Figure }) {
               )}
             </tr>
           ))}
-          <tr>
+          <tr className="align-top">
             <th scope="row" className={`${RULE} text-start`}>
               {totalName(proof, words)}
             </th>

@@ -13,20 +13,14 @@ import type { By } from "./store";
 import { TwoLines } from "./two-lines";
 
 /** The columns of the ranking. `axisFrom` is where the interval bars begin. */
-export function rankingColumns(
-  by: By,
-  asked: Asked,
-  axisFrom: number,
-  words: Words,
-): Column<Group>[] {
+export function rankingColumns(by: By, asked: Asked, axisFrom: number, words: Words): Column<Group>[] {
   const { t, f } = words;
-  const subject = (group: Group) =>
-    subjectOf(group, groupName(group, by, words), filterOf(group, by), asked);
+  const subject = (group: Group) => subjectOf(group, groupName(group, by, words), filterOf(group, by), asked);
   return [
     {
       id: "name",
       header: t(`ranking-${by}`),
-      width: 176,
+      width: 164,
       grow: 3,
       fixed: true,
       sort: "name",
@@ -35,7 +29,7 @@ export function rankingColumns(
     {
       id: "lines",
       header: t(asked.question.definition.level === "order" ? "ranking-n-orders" : "ranking-n-lines"),
-      width: 84,
+      width: 74,
       numeric: true,
       sort: "lines",
       cell: (group) => <bdi>{f.number(group.otif_figure.proof.sum)}</bdi>,
@@ -43,7 +37,7 @@ export function rankingColumns(
     {
       id: "otif",
       header: t("ranking-otif"),
-      width: 92,
+      width: 88,
       numeric: true,
       fixed: true,
       sort: "otif",
@@ -52,9 +46,9 @@ export function rankingColumns(
     {
       id: "interval",
       header: t("ranking-interval", { target: f.percent(asked.target, 0) }),
-      width: 174,
+      width: 166,
       cell: ({ otif_figure: { value, low, high } }) => (
-        <IntervalBar value={value} low={low} high={high} target={asked.target} from={axisFrom} />
+        <IntervalBar value={value} low={low} high={high} target={asked.target} from={axisFrom} width={142} />
       ),
     },
     {
@@ -67,7 +61,7 @@ export function rankingColumns(
     {
       id: "status",
       header: t("ranking-status"),
-      width: 132,
+      width: 130,
       grow: 1,
       cell: ({ status }) => <Tag tone={STATUS[status].tone}>{t(STATUS[status].says)}</Tag>,
     },
@@ -136,7 +130,9 @@ function LastYear({ group }: { group: Group }) {
   const size = f.number(shiftPoint(change.replace("-", ""), 2), 1);
   const direction = Number(change);
   const says =
-    direction === 0 ? t("ranking-same") : t(direction > 0 ? "ranking-higher" : "ranking-lower", { points: size });
+    direction === 0
+      ? t("ranking-same")
+      : t(direction > 0 ? "ranking-higher" : "ranking-lower", { points: size });
   return (
     <span title={says} className={direction > 0 ? "text-good" : direction < 0 ? "text-bad" : "text-ink-3"}>
       <bdi aria-hidden="true">{points}</bdi>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { type InfiniteData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { openProof, type ProofAsked, useProof } from "@/app/proof";
 import type { Words } from "@/i18n/context";
@@ -9,6 +9,8 @@ import { rankingQuery } from "@/ipc/queries";
 import type { Asked } from "./asked";
 import { groupName } from "./names";
 import { type By, NO_FILTER, type RankingSort } from "./store";
+
+type Pages = InfiniteData<Ranking, number>;
 
 const PAGE = 100;
 /** More months than any workspace has. */
@@ -22,7 +24,9 @@ export function useRanking(
   const result = useInfiniteQuery({
     queryKey: ["deliveries", "ranking-pages", asked, by, sort, search],
     enabled: asked !== null,
-    placeholderData: keepPreviousData,
+    // Suppliers cannot stand in for months.
+    placeholderData: (before: Pages | undefined, query?: { queryKey: readonly unknown[] }) =>
+      query?.queryKey[3] === by ? before : undefined,
     initialPageParam: 0,
     queryFn: ({ pageParam }) => {
       const { question, knownAt, target } = asked as Asked;
@@ -133,7 +137,12 @@ const sameSubject = (one: LineFilter, other: LineFilter): boolean =>
   one.supplier === other.supplier && one.month === other.month && one.category === other.category;
 
 /** Keeps an open proof in step with the switchboard: the same figure of the same subject, by the definition now on the board. */
-export function useLiveProof(ranking: Ranking | undefined, groups: Group[], by: By, asked: Asked | null): void {
+export function useLiveProof(
+  ranking: Ranking | undefined,
+  groups: Group[],
+  by: By,
+  asked: Asked | null,
+): void {
   const proof = useProof();
   const words: Words = useWords();
   useEffect(() => {

@@ -7,6 +7,7 @@ import { useWords } from "@/i18n/context";
 import type { Group } from "@/ipc/contract";
 import type { Asked } from "./asked";
 import { groupId, groupName } from "./names";
+import { useNarrow } from "./narrow";
 import { rankingColumns } from "./ranking-columns";
 import { filterOf, subjectOf, type useRanking } from "./ranking-data";
 import { type By, type RankingSort, setDeliveries, showLines, useDeliveries } from "./store";
@@ -29,7 +30,11 @@ export function RankingGrid({
   const { groups, ranking, isPlaceholderData, isFetching, hasNextPage, fetchNextPage } = result;
 
   const axisFrom = axisStart(groups);
-  const columns = useMemo(() => rankingColumns(by, asked, axisFrom, words), [by, asked, axisFrom, words]);
+  const narrow = useNarrow(proof !== null);
+  const columns = useMemo(() => {
+    const all = rankingColumns(by, asked, axisFrom, words);
+    return narrow ? all.filter((column) => column.id !== "previous") : all;
+  }, [by, asked, axisFrom, words, narrow]);
   const prove = useCallback(
     (group: Group) =>
       openProof({

@@ -33,7 +33,9 @@ export function SaveDefinition({ onClose }: { onClose: () => void }) {
         ...(en.trim() ? { en: en.trim() } : {}),
         ...(ar.trim() ? { ar: ar.trim() } : {}),
       };
-      const saved = await call("definition_save", { id: null, name, definition, target: rate ?? standing });
+      const saved = await call("definition_save", {
+        input: { id: null, name, definition, target: rate ?? standing },
+      });
       if (force) await call("definition_put_in_force", { id: saved.id });
       return saved;
     },

@@ -32,7 +32,7 @@ export function Slider({
         {label}
       </label>
       <div className="flex h-[27px] items-center gap-2 text-sm">
-        <bdi className="min-w-9 whitespace-nowrap">{shown}</bdi>
+        <bdi className="min-w-8 whitespace-nowrap">{shown}</bdi>
         <input
           id={id}
           type="range"
@@ -44,7 +44,7 @@ export function Slider({
           disabled={disabled}
           aria-valuetext={says}
           onChange={(event) => onChange(Number(event.target.value))}
-          className="slider w-[88px]"
+          className="slider w-[74px]"
           style={{ "--filled": `${(value / max) * 100}%` } as React.CSSProperties}
         />
       </div>

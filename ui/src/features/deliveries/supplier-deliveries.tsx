@@ -50,7 +50,17 @@ export function SupplierDeliveries({ id }: { id: string }) {
 }
 
 /** The three rates, each open to its proof. */
-function Headline({ ranking, id, name, asked }: { ranking: Ranking; id: string; name: string; asked: Asked }) {
+function Headline({
+  ranking,
+  id,
+  name,
+  asked,
+}: {
+  ranking: Ranking;
+  id: string;
+  name: string;
+  asked: Asked;
+}) {
   const { t } = useWords();
   const { total } = ranking;
   const subject = subjectOf(total, name, { ...NO_FILTER, supplier: id }, asked);

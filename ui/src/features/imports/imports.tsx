@@ -1,7 +1,102 @@
-import { ScreenHead } from "@/components/panel";
+import { useEditable } from "@/app/view";
+import { Button } from "@/components/button";
+import { ErrorNote, Note, ProgressBar } from "@/components/feedback";
+import { Panel, ScreenHead } from "@/components/panel";
+import { PathField } from "@/components/path-field";
 import { useWords } from "@/i18n/context";
+import { CheckResult } from "./check-result";
+import { cancelWork, look, startOver, typePath, useFlow } from "./flow";
+import { PastImports } from "./past-imports";
+import { Preview } from "./preview";
+import { ProfileChoice } from "./profile-choice";
+import { Summary } from "./summary";
 
+/** Bringing in what the ERP exports. Nothing is written before every problem has been shown. */
 export function Imports() {
   const { t } = useWords();
-  return <ScreenHead title={t("nav-import")} />;
+  const editable = useEditable();
+  const flow = useFlow();
+  const { preview, check, summary, working } = flow;
+  return (
+    <>
+      <ScreenHead title={t("nav-import")} sub={t("import-sub")}>
+        {(preview || summary) && !working && (
+          <Button onPress={startOver} icon="file">
+            {t("import-other-file")}
+          </Button>
+        )}
+      </ScreenHead>
+      {editable ? (
+        <>
+          {summary && <Summary summary={summary} />}
+          {!preview && !summary && <FileChoice />}
+          {preview && (
+            <div className="grid shrink-0 items-start gap-4 min-[1100px]:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
+              <Preview preview={preview} />
+              <ProfileChoice preview={preview} disabled={working !== null} />
+            </div>
+          )}
+          {working && (
+            <Panel className="shrink-0 p-3.5">
+              <ProgressBar
+                label={phaseText(working.progress.phase, t)}
+                done={working.progress.done}
+                total={working.progress.total}
+                onCancel={cancelWork}
+              />
+            </Panel>
+          )}
+          {flow.error && preview && <FlowError />}
+          {check && !working && <CheckResult check={check} />}
+        </>
+      ) : (
+        <Note tone="watch">{t("import-past-date")}</Note>
+      )}
+      <PastImports />
+    </>
+  );
+}
+
+type Translate = ReturnType<typeof useWords>["t"];
+
+function phaseText(phase: string, t: Translate): string {
+  if (phase === "read") return t("import-phase-read");
+  return phase === "write" ? t("import-phase-write") : t("import-phase-check");
+}
+
+/** Stopping was the person's wish and is no error. */
+function FlowError() {
+  const { t } = useWords();
+  const { error } = useFlow();
+  if (!error) return null;
+  return error.code === "cancelled" ? <Note>{t("import-stopped")}</Note> : <ErrorNote error={error} />;
+}
+
+function FileChoice() {
+  const { t } = useWords();
+  const { path, error, looking } = useFlow();
+  return (
+    <Panel title={t("import-step-file")} className="shrink-0">
+      <div className="grid max-w-[720px] gap-3 px-3.5 pb-3.5">
+        <PathField
+          label={t("import-file")}
+          kind="csv"
+          name="import-path"
+          value={path}
+          onChange={typePath}
+          onEnter={() => void look()}
+        />
+        {error && <ErrorNote error={error} />}
+        <Button
+          look="go"
+          className="justify-self-start"
+          data-testid="import-read"
+          isDisabled={looking || !path.trim()}
+          onPress={() => void look()}
+        >
+          {t("import-read-file")}
+        </Button>
+      </div>
+    </Panel>
+  );
 }

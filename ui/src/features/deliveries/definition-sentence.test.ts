@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import arabic from "@/i18n/ar";
+import { makeMessages } from "@/i18n/bundle";
+import english from "@/i18n/en";
+import { makeFormat } from "@/i18n/format";
+import type { Definition, Figure, Lang } from "@/ipc/contract";
+import { definitionSentences } from "./definition-sentence";
+
+const bare = (text: string) =>
+  text.replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, "").replace(/[\u00a0\u202f]/g, " ");
+
+function said(lang: Lang, change: Partial<Definition>, kind: Figure["kind"] = "otif"): string {
+  const { t } = makeMessages(lang, "latn", lang === "ar" ? arabic : english);
+  const f = makeFormat(lang, { digits: "latn", calendar: "gregorian" }, t);
+  const definition: Definition = {
+    reference: "original",
+    early: null,
+    late: 0,
+    days: "calendar",
+    under: "0",
+    over: "0",
+    count: "received",
+    level: "line",
+    ...change,
+  };
+  const proof = {
+    definition,
+    from: "2026-01-01",
+    to: "2026-03-31",
+    as_of: "2026-04-01",
+    unit: definition.level === "quantity" ? "quantity:EA" : "lines",
+  } as Figure["proof"];
+  return bare(definitionSentences({ kind, proof }, { t, f }).join(" "));
+}
+
+describe("a definition in English", () => {
+  it("names the reference, the period and the plain window", () => {
+    const text = said("en", {});
+    expect(text).toContain("Order lines whose original promise fell due between 1 Jan 2026 and 31 Mar 2026");
+    expect(text).toContain("what was received by that date reaches the ordered quantity.");
+    expect(text).toContain("exactly the ordered quantity was received");
+    expect(text).toContain("Lines never received count as failed.");
+  });
+
+  it.each<[Partial<Definition>, string]>([
+    [{ late: 2 }, "by 2 days after it"],
+    [{ late: 1, days: "business" }, "by 1 business day after it"],
+    [{ early: 0 }, "on that very day"],
+    [{ early: 0, late: 3 }, "on that day or up to 3 days after it"],
+    [{ early: 1 }, "up to 1 day before it, or on the day"],
+    [{ early: 3, late: 2 }, "from 3 days before it to 2 days after it"],
+    [{ reference: "requested" }, "whose requested date fell due"],
+    [{ under: "2.5" }, "reaches the ordered quantity less 2.5 %."],
+    [{ under: "2", over: "5" }, "between 98 % and 105 % of the ordered quantity"],
+    [{ count: "accepted" }, "accepted (received less rejected)"],
+    [{ level: "order" }, "An order counts as good when every line of it does."],
+    [{ level: "quantity" }, "out of all ordered in EA."],
+    [{ level: "value" }, "Each line weighs as much as its ordered value."],
+  ])("%o", (change, part) => {
+    expect(said("en", change)).toContain(part);
+  });
+
+  it("says only what concerns the figure", () => {
+    expect(said("en", {}, "on_time")).not.toContain("in full");
+    expect(said("en", {}, "ppm")).toContain("out of a million received");
+  });
+});
+
+describe("a definition in Arabic", () => {
+  it.each<[Partial<Definition>, string]>([
+    [{}, "في الموعد أو قبله"],
+    [{ late: 1 }, "خلال يوم واحد بعده"],
+    [{ late: 2 }, "خلال يومين بعده"],
+    [{ late: 5 }, "خلال 5 أيام بعده"],
+    [{ late: 12 }, "خلال 12 يومًا بعده"],
+    [{ late: 2, days: "business" }, "خلال يومَي عمل بعده"],
+    [{ under: "2", over: "2" }, "من 98٪ إلى 102٪ من الكمية المطلوبة"],
+    [{ reference: "current" }, "موعدها الحالي"],
+  ])("%o", (change, part) => {
+    expect(said("ar", change)).toContain(part);
+  });
+});

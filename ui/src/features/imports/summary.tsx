@@ -1,0 +1,48 @@
+import { Panel } from "@/components/panel";
+import { Tag } from "@/components/tag";
+import { useWords } from "@/i18n/context";
+import type { ImportSummary } from "@/ipc/contract";
+import { UndoImport } from "./undo-import";
+import { Writes } from "./writes";
+
+/** What an import has written, with the way back. */
+export function Summary({ summary }: { summary: ImportSummary }) {
+  const { t, f } = useWords();
+  return (
+    <Panel title={t("import-step-done")} className="shrink-0">
+      <div
+        className="grid items-start gap-4 px-3.5 pb-3.5 min-[1000px]:grid-cols-[minmax(0,1fr)_340px]"
+        data-testid="import-summary"
+        data-import={summary.id}
+        data-written={summary.written}
+        data-rejected={summary.rejected}
+      >
+        <div className="grid content-start gap-2">
+          <p className="text-md font-medium">{t("import-done", { file: summary.file })}</p>
+          <p>
+            {t("import-summary", {
+              read: summary.read,
+              written: summary.written,
+              unchanged: summary.unchanged,
+              rejected: summary.rejected,
+            })}{" "}
+            <span className="text-ink-3">
+              {t("import-took", { seconds: f.number(String(summary.ms / 1000), 1) })}
+            </span>
+          </p>
+          {summary.complete_to && (
+            <p className="text-ink-2">{t("import-complete-to", { date: f.date(summary.complete_to) })}</p>
+          )}
+          <div className="mt-1 flex gap-2">
+            {summary.undone ? (
+              <Tag tone="none">{t("import-is-undone")}</Tag>
+            ) : (
+              <UndoImport summary={summary} whole />
+            )}
+          </div>
+        </div>
+        <Writes title={t("import-was-written")} writes={summary.writes} />
+      </div>
+    </Panel>
+  );
+}
