@@ -101,6 +101,7 @@ fields-need-attention = { $n ->
 nobody = لا أحد
 parent-none = لا يتبع أحدًا
 categories-choose = اختيار الفئات
+category-new = فئة جديدة
 input-code = الرمز
 input-stage = المرحلة
 input-owner = المسؤول

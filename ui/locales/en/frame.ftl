@@ -1,4 +1,5 @@
 # Sidebar, top bar, palette, as-of date, keyboard.
+screen-broke = This screen broke
 nav-label = Screens
 nav-suppliers = Suppliers
 nav-deliveries = Deliveries

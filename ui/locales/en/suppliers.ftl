@@ -93,6 +93,7 @@ fields-need-attention = { $n ->
 nobody = nobody
 parent-none = none
 categories-choose = Choose categories
+category-new = New category
 input-code = Code
 input-stage = Stage
 input-owner = Looked after by

@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { Frame } from "./frame";
+import { Mishap } from "./mishap";
 
 export type SupplierTab = "overview" | "deliveries" | "history";
 export type SettingsSection = "person" | "workspace" | "definitions" | "rates" | "safety";
@@ -81,6 +82,7 @@ export const router = createRouter({
   // The shell serves one file; where the person is stands after the hash.
   history: createHashHistory(),
   defaultPreload: "intent",
+  defaultErrorComponent: Mishap,
 });
 
 declare module "@tanstack/react-router" {

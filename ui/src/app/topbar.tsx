@@ -24,7 +24,7 @@ export function TopBar({ onFind }: { onFind: () => void }) {
       <AriaButton
         onPress={onFind}
         data-testid="find"
-        className="flex w-[380px] max-w-full cursor-pointer items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 text-ink-3 hover:border-line-2"
+        className="flex w-[380px] max-w-full max-[860px]:w-56 cursor-pointer items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 text-ink-3 hover:border-line-2"
       >
         <Icon name="search" size={13} />
         <span className="truncate">{t("find-or-do")}</span>

@@ -121,7 +121,7 @@ export interface Commands {
   workspace_current(): WorkspaceInfo | null;
   workspace_new(a: { path: string; name: string; zone: string }): WorkspaceInfo;
   workspace_open(a: { path: string }): WorkspaceInfo;
-  workspace_sample(a: { path: string | null; progress: unknown /* Channel<Progress> */ }): WorkspaceInfo;   // null: the app's own data folder
+  workspace_sample(a: { path: string | null; task: string; progress: unknown /* Channel<Progress> */ }): WorkspaceInfo;   // null: the app's own data folder
   workspace_close(): null;
   workspace_forget(a: { path: string }): null;
   workspace_backup(a: { path: string }): null;

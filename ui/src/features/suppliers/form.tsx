@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useEditable } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Note } from "@/components/feedback";
@@ -7,6 +8,7 @@ import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
 import type { Stage, SupplierRow } from "@/ipc/contract";
 import { AddressRows, ContactRows, IdentifierRows, NameRows } from "./form-rows";
+import { NewCategory } from "./new-category";
 import { SupplierPicker } from "./supplier-picker";
 import type { Form } from "./use-form";
 import { STAGES, useSupplierWords } from "./words";
@@ -28,6 +30,7 @@ export function SupplierForm({
   const { t, f, lookup } = useWords();
   const { draft, set, notes } = form;
   const words = useSupplierWords();
+  const [naming, setNaming] = useState(false);
   const past = !useEditable();
   const stages: Choice[] = STAGES.map((stage) => ({ value: stage, label: t(`stage-${stage}`) }));
   const owners: Choice[] = [
@@ -85,7 +88,7 @@ export function SupplierForm({
         />
         <div className="col-span-full grid gap-1">
           <span className="text-xs text-ink-2">{t("input-categories")}</span>
-          <div>
+          <div className="flex items-center gap-1.5">
             <FilterChip
               label={draft.categories.length ? t("input-categories") : t("categories-choose")}
               options={words.categories.map((one) => ({
@@ -96,7 +99,16 @@ export function SupplierForm({
               chosen={draft.categories}
               onChange={(categories) => set({ categories })}
             />
+            <Button look="quiet" icon="plus" onPress={() => setNaming(true)}>
+              {t("category-new")}
+            </Button>
           </div>
+          {naming && (
+            <NewCategory
+              onMade={(made) => set({ categories: [...draft.categories, made.id] })}
+              onClose={() => setNaming(false)}
+            />
+          )}
         </div>
       </Panel>
 

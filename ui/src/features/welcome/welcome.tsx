@@ -31,6 +31,8 @@ export function useEntered(): (workspace: WorkspaceInfo) => void {
   };
 }
 
+const TASK = "sample";
+
 /** The first thing a person sees: a sample to look around in, a new workspace, or one they have. */
 export function Welcome() {
   const { t, lang } = useWords();
@@ -40,7 +42,7 @@ export function Welcome() {
   const [progress, setProgress] = useState<Progress | null>(null);
   const sample = useMutation({
     mutationFn: async () =>
-      call("workspace_sample", { path: null, progress: await progressChannel(setProgress) }),
+      call("workspace_sample", { path: null, task: TASK, progress: await progressChannel(setProgress) }),
     onSuccess: entered,
     onSettled: () => setProgress(null),
   });
@@ -48,7 +50,7 @@ export function Welcome() {
     mutationFn: (path: string) => call("workspace_open", { path }),
     onSuccess: entered,
   });
-  const error = sample.error ?? open.error;
+  const error = sample.error?.code === "cancelled" ? open.error : (sample.error ?? open.error);
 
   return (
     <main className="grid h-full place-items-center overflow-y-auto p-6">
@@ -72,6 +74,7 @@ export function Welcome() {
               label={t("sample-making")}
               done={progress?.done ?? 0}
               total={progress?.total ?? null}
+              onCancel={() => void call("task_cancel", { task: TASK })}
             />
           </div>
         ) : (
