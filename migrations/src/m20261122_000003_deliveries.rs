@@ -26,6 +26,9 @@ const TABLES: &[Versioned] = &[
             ("currency", Text, ""),
             ("incoterm", Text, ""),
             ("place", Text, ""),
+            // Who cancelled the whole of it, and when: lines that come in later are cancelled with it.
+            ("cancelled_by", Text, ""),
+            ("cancelled_date", Text, ""),
             ("source_row", Int, ""),
             ("row_hash", Int, ""),
         ],

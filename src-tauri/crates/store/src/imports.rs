@@ -15,7 +15,7 @@ pub mod check;
 pub mod stage;
 mod suppliers;
 
-pub use apply::apply;
+pub use apply::{Applied, STEPS, Source, apply};
 pub use check::{Refusal, check};
 pub use stage::{Batch, Stage};
 
@@ -53,9 +53,9 @@ pub struct Import {
     pub profile_hash: String,
     /// Rows read.
     pub read: u32,
-    /// Records written: new and changed.
+    /// Rows of which at least one record was new or changed.
     pub written: u32,
-    /// Records that were as they are.
+    /// Rows that said nothing new.
     pub unchanged: u32,
     /// Rows refused.
     pub rejected: u32,

@@ -100,13 +100,15 @@ impl Plan {
         // Children before parents: a kept child keeps its parent.
         for (child, column, parent) in REFERENCES.iter().rev() {
             let sql = format!(
-                "SELECT DISTINCT CAST(p.key AS TEXT) AS k FROM {parent} p JOIN {child} c ON c.{column} = p.key \
+                "SELECT CAST(p.key AS TEXT) AS k, CAST(c.key AS TEXT) AS held_by FROM {parent} p JOIN {child} c ON c.{column} = p.key \
                  WHERE p.recorded_seq = ? AND c.recorded_seq <> ? \
                  AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.key = p.key)"
             );
             for row in all(tx, &sql, vec![self.seq.into(), self.seq.into(), self.seq.into()]).await? {
                 let key: String = row.try_get("", "k")?;
-                if !self.kept.contains(&(table_name(parent), key.clone())) {
+                // What a later undo brought back is the entry's own, and goes with it.
+                let returned = self.moved.contains_key(&(table_name(child), row.try_get("", "held_by")?));
+                if !returned && !self.kept.contains(&(table_name(parent), key.clone())) {
                     self.keep(tx, table_name(parent), key).await?;
                 }
             }

@@ -15,6 +15,8 @@ pub mod purchase_order {
         pub currency: Option<String>,
         pub incoterm: Option<String>,
         pub place: Option<String>,
+        pub cancelled_by: Option<String>,
+        pub cancelled_date: Option<String>,
         pub source_row: Option<i64>,
         pub row_hash: Option<i64>,
         pub recorded_seq: i64,

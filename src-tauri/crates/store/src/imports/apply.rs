@@ -42,7 +42,7 @@ struct Fill {
     joins: &'static str,
     /// What makes a standing row `x` the same.
     same: &'static str,
-    /// Columns given when the row is new, with where they come from.
+    /// Columns given when the row is new, with where each comes from.
     fixed: &'static [(&'static str, &'static str)],
     /// Columns that the row states; what it leaves out stays as it is, or takes the value given here when new.
     states: &'static [(&'static str, &'static str)],
@@ -130,38 +130,92 @@ const CANCELLATIONS: Fill = Fill {
     hashed: false,
 };
 
+/// What an import came to: records by kind, and rows of the file by whether they wrote anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    /// Records by kind.
+    pub writes: Vec<Writes>,
+    /// Rows of which at least one record was new or changed.
+    pub written: u32,
+    /// Rows that said nothing new.
+    pub unchanged: u32,
+}
+
+/// How many steps [`apply`] takes, for progress.
+pub const STEPS: u32 = 8;
+
 /// Writes all that is staged and not refused, and the import itself. Where nothing new is said, nothing is written and
-/// there is no entry.
+/// there is no entry. `step` is told how many of [`STEPS`] are done.
 ///
 /// # Errors
 /// The database's own.
-pub async fn apply(tx: &Tx, ctx: &Ctx, id: &str, source: &Source) -> Result<Vec<Writes>> {
+pub async fn apply(tx: &Tx, ctx: &Ctx, id: &str, source: &Source, step: &(dyn Fn(u32) + Sync)) -> Result<Applied> {
     // Rules out that anything changed between the check and now.
     check::refer(tx.db()).await?;
+    let mut done = 0;
+    let mut next = || {
+        done += 1;
+        step(done);
+    };
+    next();
     let mut writes = vec![suppliers::apply_categories(tx, ctx).await?, suppliers::apply(tx, ctx).await?];
+    next();
     writes.push(orders(tx).await?);
+    next();
     for fill in [LINES, PROMISES, RECEIPTS, CANCELLATIONS] {
         writes.push(fill.run(tx).await?);
+        next();
     }
-    order_cancellations(tx).await?;
-    let sum = |of: fn(&Writes) -> u32| writes.iter().map(of).sum::<u32>();
-    let written = sum(|w| w.new) + sum(|w| w.changed);
-    if written == 0 {
-        return Ok(writes);
+    let with_orders = order_cancellations(tx).await?;
+    if let Some(cancellations) = writes.last_mut() {
+        cancellations.new += with_orders;
     }
-    record(tx, ctx, id, source, &writes, written, sum(|w| w.unchanged)).await?;
-    Ok(writes)
+    next();
+    let good = source.read.saturating_sub(source.rejected);
+    if writes.iter().all(|w| w.new == 0 && w.changed == 0) {
+        return Ok(Applied { writes, written: 0, unchanged: good });
+    }
+    let written = written_rows(tx, &writes, good).await?;
+    let applied = Applied { writes, written, unchanged: good - written };
+    record(tx, ctx, id, source, &applied).await?;
+    Ok(applied)
 }
 
-async fn record(
-    tx: &Tx,
-    ctx: &Ctx,
-    id: &str,
-    source: &Source,
-    writes: &[Writes],
-    written: u32,
-    unchanged: u32,
-) -> Result<()> {
+/// How many of the file's rows wrote anything.
+async fn written_rows(tx: &Tx, writes: &[Writes], good: u32) -> Result<u32> {
+    // A row makes at most one line: where each made a new one there is nothing to count.
+    if writes.iter().any(|w| w.entity == LINES.entity && w.new == good) {
+        return Ok(good);
+    }
+    let seq = tx.seq();
+    tx.run("DROP TABLE IF EXISTS temp.stage_wrote", []).await?;
+    tx.run("CREATE TEMP TABLE stage_wrote (src INTEGER PRIMARY KEY)", []).await?;
+    for table in ["purchase_order", "order_line", "promise", "receipt", "cancellation"] {
+        let sql =
+            format!("INSERT OR IGNORE INTO stage_wrote SELECT source_row FROM {table} WHERE recorded_seq = {seq}");
+        tx.run(&sql, []).await?;
+    }
+    for sql in [
+        format!(
+            "SELECT t.src FROM stage_supplier t JOIN supplier s ON s.code = t.code WHERE s.recorded_seq = {seq} AND t.{GOOD}"
+        ),
+        format!(
+            "SELECT t.src FROM stage_category t JOIN category c ON c.code = t.code WHERE c.recorded_seq = {seq} AND t.{GOOD}"
+        ),
+        format!(
+            "SELECT t.src FROM stage_supplier_category t JOIN supplier s ON s.code = t.code JOIN category c ON c.code = t.category \
+             JOIN supplier_category x ON x.supplier = s.key AND x.category = c.id WHERE x.recorded_seq = {seq} AND t.{GOOD}"
+        ),
+    ] {
+        tx.run(&format!("INSERT OR IGNORE INTO stage_wrote {sql}"), []).await?;
+    }
+    let rows = count(tx, "SELECT COUNT(*) AS n FROM stage_wrote").await?;
+    tx.run("DROP TABLE temp.stage_wrote", []).await?;
+    Ok(rows.min(good))
+}
+
+async fn record(tx: &Tx, ctx: &Ctx, id: &str, source: &Source, applied: &Applied) -> Result<()> {
+    let Applied { writes, written, unchanged } = applied;
     let Source { file_name, file_hash, profile, profile_hash, read, rejected, complete_to, digest } = source.clone();
     let row = import::ActiveModel {
         id: Set(id.to_owned()),
@@ -172,8 +226,8 @@ async fn record(
         profile: Set(profile.clone()),
         profile_hash: Set(profile_hash.clone()),
         read: Set(i64::from(read)),
-        written: Set(i64::from(written)),
-        unchanged: Set(i64::from(unchanged)),
+        written: Set(i64::from(*written)),
+        unchanged: Set(i64::from(*unchanged)),
         rejected: Set(i64::from(rejected)),
         writes: Set(serde_json::to_string(writes)?),
         complete_to: Set(complete_to.map(|day| day.to_string())),
@@ -183,7 +237,7 @@ async fn record(
     tx.insert(row).await?;
     let said = serde_json::json!({
         "file": file_name, "file_hash": file_hash, "profile": profile, "profile_hash": profile_hash, "read": read,
-        "rejected": rejected, "writes": writes, "complete_to": complete_to, "digest": digest,
+        "written": written, "unchanged": unchanged, "rejected": rejected, "writes": writes, "complete_to": complete_to, "digest": digest,
     });
     tx.record("import", Some(id.to_owned()), None, None, Some(said));
     Ok(())
@@ -200,7 +254,7 @@ async fn orders(tx: &Tx) -> Result<Writes> {
         [base.into()],
     )
     .await?;
-    let columns = ["order_date", "sent_date", "currency", "incoterm", "place"];
+    let columns = ["order_date", "sent_date", "currency", "incoterm", "place", "cancelled_by", "cancelled_date"];
     let list = columns.join(", ");
     let new = tx
         .run(
@@ -216,7 +270,7 @@ async fn orders(tx: &Tx) -> Result<Writes> {
         columns.map(|column| format!("(t.{column} IS NOT NULL AND t.{column} IS NOT x.{column})")).join(" OR ");
     let pairs = format!(
         "SELECT x.key AS xkey, t.* FROM stage_order t JOIN purchase_order x ON x.key = t.okey \
-         WHERE t.referred IS NULL AND t.known = 1 AND t.{GOOD} AND x.row_hash IS NOT t.hash AND ({differs})"
+         WHERE t.referred IS NULL AND t.known = 1 AND t.{GOOD} AND ({differs})"
     );
     let changed = replace(tx, "purchase_order", &pairs, &columns, true).await?;
     let seen = count(tx, &format!("SELECT COUNT(*) AS n FROM stage_order WHERE referred IS NULL AND {GOOD}")).await?;
@@ -309,22 +363,23 @@ async fn replace(tx: &Tx, table: &str, pairs: &str, columns: &[&str], hashed: bo
     Ok(changed)
 }
 
-/// A cancelled order cancels each of its lines that is not cancelled already.
-async fn order_cancellations(tx: &Tx) -> Result<()> {
+/// A cancelled order cancels each of its lines that is not cancelled with it already, those too that come in after it.
+async fn order_cancellations(tx: &Tx) -> Result<u32> {
     let base = tx.next_key("cancellation").await?;
-    tx.run(
-        &format!(
-            "INSERT INTO cancellation (key, supplier, line, source_key, date, cancelled_by, quantity, source_row, recorded_seq) \
-             SELECT {base} + ROW_NUMBER() OVER (ORDER BY l.key), l.supplier, l.key, 'order', t.cancelled_date, t.cancelled_by, NULL, t.src, {} \
-             FROM stage_order t JOIN order_line l ON l.purchase_order = t.okey \
-             WHERE t.cancelled_by IS NOT NULL AND t.{GOOD} \
-             AND NOT EXISTS (SELECT 1 FROM cancellation x WHERE x.line = l.key AND x.source_key = 'order')",
-            tx.seq()
-        ),
-        [],
-    )
-    .await?;
-    Ok(())
+    let new = tx
+        .run(
+            &format!(
+                "INSERT INTO cancellation (key, supplier, line, source_key, date, cancelled_by, quantity, source_row, recorded_seq) \
+                 SELECT {base} + ROW_NUMBER() OVER (ORDER BY l.key), l.supplier, l.key, 'order', p.cancelled_date, p.cancelled_by, NULL, t.src, {} \
+                 FROM stage_order t JOIN purchase_order p ON p.key = t.okey JOIN order_line l ON l.purchase_order = p.key \
+                 WHERE p.cancelled_by IS NOT NULL AND (t.referred = 1 OR t.{GOOD}) \
+                 AND NOT EXISTS (SELECT 1 FROM cancellation x WHERE x.line = l.key AND x.source_key = 'order')",
+                tx.seq()
+            ),
+            [],
+        )
+        .await?;
+    Ok(small(new))
 }
 
 pub(super) async fn count(tx: &Tx, sql: &str) -> Result<u32> {

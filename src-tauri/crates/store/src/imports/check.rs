@@ -11,7 +11,7 @@ use crate::{Result, Store};
 pub struct Refusal {
     /// The row.
     pub src: u32,
-    /// The field at fault.
+    /// The field at fault, as it is called in a supplier's form.
     pub column: String,
     /// What it says.
     pub value: String,
@@ -19,7 +19,7 @@ pub struct Refusal {
     pub error: FieldError,
 }
 
-/// Notes every row that the workspace must refuse. A refused row may be what another leans on, so this goes on until
+/// Notes every row that the workspace must refuse, naming fields with `@` in front (a file's column never needs one here). A refused row may be what another leans on, so this goes on until
 /// nothing new is found.
 ///
 /// # Errors
@@ -29,15 +29,14 @@ pub async fn check(store: &Store) -> Result<()> {
     let rows: Vec<_> = refused
         .into_iter()
         .map(|Refusal { src, column, value, error }| {
-            Ok((src, column, value, error.code, serde_json::to_string(&error.params)?))
+            Ok((src, format!("@{column}"), value, error.code, serde_json::to_string(&error.params)?))
         })
         .collect::<Result<_>>()?;
     store.stage_problems(&rows).await?;
     let writer = store.writer().await;
     let db = writer.connection();
-    for stage in [Stage::Line, Stage::Promise, Stage::Receipt, Stage::Cancellation] {
-        duplicates(db, stage).await?;
-    }
+    duplicates(db).await?;
+    torn_orders(db).await?;
     loop {
         let before = bad(db).await?;
         unknown_suppliers(db).await?;
@@ -50,30 +49,80 @@ pub async fn check(store: &Store) -> Result<()> {
     }
 }
 
-async fn duplicates(db: &DatabaseConnection, stage: Stage) -> Result<()> {
-    let table = stage.name();
-    let key = if stage == Stage::Line {
-        "number, of_supplier, source_key"
-    } else {
-        "number, of_supplier, line_key, source_key"
-    };
-    let same: Vec<String> = key.split(", ").map(|column| format!("t.{column} = d.{column}")).collect();
-    note(
-        db,
-        &format!(
-            "SELECT t.src, 'source_key', t.number || ' / ' || t.source_key, 'duplicate_in_file', json_object('row', CAST(d.first AS TEXT)) \
-             FROM (SELECT {key}, MIN(src) AS first FROM {table} GROUP BY {key} HAVING COUNT(*) > 1) d \
-             JOIN {table} t ON {} AND t.src > d.first",
-            same.join(" AND ")
-        ),
+/// Rows that say again what an earlier row said. An export with a row for each receipt repeats its lines: what says the
+/// very same is taken once, as long as the row has something of its own to say.
+async fn duplicates(db: &DatabaseConnection) -> Result<()> {
+    let of_line = ["number", "of_supplier", "line_key", "source_key"];
+    for stage in [Stage::Receipt, Stage::Cancellation] {
+        if repeated(db, stage.name(), &of_line).await? {
+            note(db, &again(stage.name(), &of_line, "1")).await?;
+        }
+    }
+    let other = "t.promised IS NOT f.promised OR t.given IS NOT f.given OR t.asked_by IS NOT f.asked_by";
+    if repeated(db, "stage_promise", &of_line).await? {
+        note(db, &again("stage_promise", &of_line, other)).await?;
+        let sql = format!(
+            "DELETE FROM stage_promise WHERE rowid IN (SELECT again FROM ({}))",
+            repeats("stage_promise", &of_line)
+        );
+        db.execute_unprepared(&sql).await?;
+    }
+    let of_order = ["number", "of_supplier", "source_key"];
+    if repeated(db, "stage_line", &of_order).await? {
+        let mut own = Vec::new();
+        for stage in [Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+            let table = stage.name();
+            db.execute_unprepared(&format!("CREATE INDEX temp.{table}_src ON {table} (src)")).await?;
+            own.push(format!("NOT EXISTS (SELECT 1 FROM {table} o WHERE o.src = t.src)"));
+        }
+        let nothing_new = format!("t.hash IS NOT f.hash OR ({})", own.join(" AND "));
+        note(db, &again("stage_line", &of_order, &nothing_new)).await?;
+        let sql =
+            format!("DELETE FROM stage_line WHERE src IN (SELECT again FROM ({}))", repeats("stage_line", &of_order));
+        db.execute_unprepared(&sql).await?;
+    }
+    Ok(())
+}
+
+/// The rows `again` of a scratch table that an earlier one, `first`, already stands for.
+fn repeats(table: &str, key: &[&str]) -> String {
+    let key = key.join(", ");
+    format!(
+        "SELECT again, first FROM (SELECT rowid AS again, FIRST_VALUE(rowid) OVER (PARTITION BY {key} ORDER BY src, rowid) AS first \
+         FROM {table}) WHERE again <> first"
     )
-    .await
+}
+
+async fn repeated(db: &DatabaseConnection, table: &str, key: &[&str]) -> Result<bool> {
+    let sql = format!("SELECT 1 AS n FROM {table} GROUP BY {} HAVING COUNT(*) > 1 LIMIT 1", key.join(", "));
+    Ok(db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?.is_some())
+}
+
+/// Problems of repeated rows `t` whose first is `f`, where a condition holds.
+fn again(table: &str, key: &[&str], wrong: &str) -> String {
+    format!(
+        "SELECT t.src, '@line_no', t.number || ' / ' || t.source_key, 'duplicate_in_file', json_object('row', CAST(f.src AS TEXT)) \
+         FROM ({}) d JOIN {table} t ON t.rowid = d.again JOIN {table} f ON f.rowid = d.first WHERE {wrong}",
+        repeats(table, key)
+    )
+}
+
+/// Orders that rows give to one supplier and to another.
+async fn torn_orders(db: &DatabaseConnection) -> Result<()> {
+    for row in ["clash", "src"] {
+        let sql = format!(
+            "SELECT {row} AS src, '@order', number, 'order_of_two_suppliers', json_object('row', CAST(src AS TEXT)) \
+             FROM stage_order WHERE clash IS NOT NULL"
+        );
+        note(db, &sql).await?;
+    }
+    Ok(())
 }
 
 async fn unknown_suppliers(db: &DatabaseConnection) -> Result<()> {
     note(
         db,
-        "SELECT o.src, 'supplier', o.supplier, 'unknown_supplier', '{}' FROM stage_order o WHERE o.referred IS NULL \
+        "SELECT o.src, '@supplier', o.supplier, 'unknown_supplier', '{}' FROM stage_order o WHERE o.referred IS NULL \
          AND NOT EXISTS (SELECT 1 FROM supplier s WHERE s.code = o.supplier) \
          AND NOT EXISTS (SELECT 1 FROM stage_supplier s WHERE s.code = o.supplier AND s.src NOT IN (SELECT src FROM stage_bad))",
     )
@@ -123,7 +172,7 @@ async fn unknown_orders(db: &DatabaseConnection) -> Result<()> {
         note(
             db,
             &format!(
-                "SELECT r.src, 'number', r.number, CASE WHEN o.known > 1 THEN 'ambiguous_order' ELSE 'unknown_order' END, '{{}}' \
+                "SELECT r.src, '@order', r.number, CASE WHEN o.known > 1 THEN 'ambiguous_order' ELSE 'unknown_order' END, '{{}}' \
                  FROM {table} r JOIN stage_order o ON o.number = r.number AND o.of_supplier = r.of_supplier \
                  WHERE (o.referred = 1 AND o.known <> 1) OR (o.referred IS NULL AND o.src <> r.src AND o.src IN (SELECT src FROM stage_bad))"
             ),
@@ -148,7 +197,7 @@ async fn unknown_lines(db: &DatabaseConnection) -> Result<()> {
         note(
             db,
             &format!(
-                "SELECT r.src, 'line', r.number || ' / ' || r.line_key, 'unknown_line', '{{}}' FROM {table} r \
+                "SELECT r.src, '@line', r.number || ' / ' || r.line_key, 'unknown_line', '{{}}' FROM {table} r \
                  JOIN stage_order o ON o.number = r.number AND o.of_supplier = r.of_supplier \
                  WHERE NOT {own} \
                  AND NOT EXISTS (SELECT 1 FROM stage_line l WHERE l.number = r.number AND l.of_supplier = r.of_supplier \

@@ -164,7 +164,9 @@ impl Store {
             // A row makes at most one line, so its number serves as key; orders are resolved to keys when applied.
             let columns = match stage {
                 Stage::Line => columns.replacen("src", "src INTEGER PRIMARY KEY", 1),
-                Stage::Order => format!("{columns}, okey INTEGER, skey INTEGER, known INTEGER, referred INTEGER"),
+                Stage::Order => {
+                    format!("{columns}, okey INTEGER, skey INTEGER, known INTEGER, referred INTEGER, clash INTEGER")
+                }
                 _ => columns.to_owned(),
             };
             db.execute_unprepared(&format!("CREATE TEMP TABLE {name} ({columns}{unique}){rowid}")).await?;
@@ -197,7 +199,14 @@ impl Store {
                         .iter()
                         .map(|column| format!("{column} = COALESCE({name}.{column}, excluded.{column})"))
                         .collect();
-                    format!(" ON CONFLICT ({key}) DO UPDATE SET {}", sets.join(", "))
+                    // An order belongs to one supplier: the first row that says otherwise is kept in mind.
+                    let clash = match stage {
+                        Stage::Order => {
+                            ", clash = COALESCE(clash, CASE WHEN supplier <> excluded.supplier THEN excluded.src END)"
+                        }
+                        _ => "",
+                    };
+                    format!(" ON CONFLICT ({key}) DO UPDATE SET {}{clash}", sets.join(", "))
                 }
             };
             let mut rest = values.into_iter();

@@ -141,44 +141,54 @@ pub(super) async fn apply(tx: &Tx, ctx: &Ctx) -> Result<Writes> {
         writes.new += u32::try_from(new.len()).unwrap_or(u32::MAX);
         suppliers::insert_many(tx, ctx, &new).await?;
     }
-    apply_parents(tx).await?;
-    apply_supplier_categories(tx).await?;
+    let more = apply_parents(tx).await? + apply_supplier_categories(tx).await?;
+    writes.changed += more;
+    writes.unchanged = writes.unchanged.saturating_sub(more);
     Ok(writes)
 }
 
-async fn apply_parents(tx: &Tx) -> Result<()> {
+/// Gives the suppliers that a query names a new version; answers how many did not have one from this import already.
+async fn touch(tx: &Tx, keys: &str) -> Result<u32> {
+    let seq = tx.seq();
+    let sql = format!(
+        "INSERT INTO supplier_past SELECT {seq}, supplier.* FROM supplier WHERE recorded_seq < {seq} AND key IN ({keys})"
+    );
+    let touched = tx.run(&sql, []).await?;
+    if touched > 0 {
+        let sql = format!(
+            "UPDATE supplier SET version = version + 1, recorded_seq = {seq} WHERE recorded_seq < {seq} AND key IN ({keys})"
+        );
+        tx.run(&sql, []).await?;
+    }
+    Ok(u32::try_from(touched).unwrap_or(u32::MAX))
+}
+
+async fn apply_parents(tx: &Tx) -> Result<u32> {
     let pairs = "SELECT s.key AS child, p.key AS parent FROM stage_supplier t JOIN supplier s ON s.code = t.code \
                  JOIN supplier p ON p.code = t.parent_code WHERE s.parent IS NOT p.key AND s.key <> p.key \
                  AND t.src NOT IN (SELECT src FROM stage_bad)";
-    let seq = tx.seq();
-    tx.run(
-        &format!("INSERT INTO supplier_past SELECT {seq}, supplier.* FROM supplier WHERE recorded_seq < {seq} AND key IN (SELECT child FROM ({pairs}) AS f)"),
-        [],
-    )
-    .await?;
-    tx.run(
-        &format!("UPDATE supplier SET parent = f.parent, recorded_seq = {seq} FROM ({pairs}) AS f WHERE supplier.key = f.child"),
-        [],
-    )
-    .await?;
-    Ok(())
+    let touched = touch(tx, &format!("SELECT child FROM ({pairs}) AS f")).await?;
+    tx.run(&format!("UPDATE supplier SET parent = f.parent FROM ({pairs}) AS f WHERE supplier.key = f.child"), [])
+        .await?;
+    Ok(touched)
 }
 
-async fn apply_supplier_categories(tx: &Tx) -> Result<()> {
+async fn apply_supplier_categories(tx: &Tx) -> Result<u32> {
+    let new = "FROM stage_supplier_category t JOIN supplier s ON s.code = t.code JOIN category c ON c.code = t.category \
+               WHERE t.src NOT IN (SELECT src FROM stage_bad) \
+               AND NOT EXISTS (SELECT 1 FROM supplier_category x WHERE x.supplier = s.key AND x.category = c.id)";
+    let touched = touch(tx, &format!("SELECT s.key {new}")).await?;
     let base = tx.next_key("supplier_category").await?;
     tx.run(
         &format!(
             "INSERT INTO supplier_category (key, supplier, category, recorded_seq) \
-             SELECT {base} + ROW_NUMBER() OVER (ORDER BY s.key, c.code), s.key, c.id, {} FROM stage_supplier_category t \
-             JOIN supplier s ON s.code = t.code JOIN category c ON c.code = t.category \
-             WHERE t.src NOT IN (SELECT src FROM stage_bad) \
-             AND NOT EXISTS (SELECT 1 FROM supplier_category x WHERE x.supplier = s.key AND x.category = c.id)",
+             SELECT {base} + ROW_NUMBER() OVER (ORDER BY s.key, c.code), s.key, c.id, {} {new}",
             tx.seq()
         ),
         [],
     )
     .await?;
-    Ok(())
+    Ok(touched)
 }
 
 /// Adds categories that are new, those too that suppliers only name.

@@ -1,0 +1,48 @@
+//! From a field at fault to the header of the column that fills it: people mend columns, not fields.
+
+use sanad_exchange::profile::{Field, Profile};
+
+/// The header for a problem's column as the store keeps it: the workspace's own objections name a field, marked by `@`.
+pub(super) fn header(profile: &Profile, column: &str) -> String {
+    let Some(field) = column.strip_prefix('@') else { return column.to_owned() };
+    let found = fields(profile, field).into_iter().flatten().next();
+    found.and_then(|field| field.column.clone()).unwrap_or_else(|| field.to_owned())
+}
+
+/// Where a field may be mapped, the likeliest first.
+fn fields<'p>(profile: &'p Profile, name: &str) -> Vec<Option<&'p Field>> {
+    let suppliers = || profile.supplier.0.iter();
+    let lines = || profile.line.0.iter();
+    match name {
+        "supplier" => profile.order.0.iter().map(|order| order.supplier.as_ref()).collect(),
+        "order" => (profile.receipt.0.iter().map(|receipt| receipt.order.as_ref()))
+            .chain(lines().map(|line| line.order.as_ref()))
+            .chain(profile.order.0.iter().map(|order| order.number.as_ref()))
+            .collect(),
+        "line" => (profile.receipt.0.iter().map(|receipt| receipt.line.as_ref()))
+            .chain(profile.promise.0.iter().map(|promise| promise.line.as_ref()))
+            .chain(profile.cancellation.0.iter().map(|cancellation| cancellation.line.as_ref()))
+            .collect(),
+        "line_no" => (lines().map(|line| line.line_no.as_ref()))
+            .chain(profile.receipt.0.iter().map(|receipt| receipt.reference.as_ref()))
+            .collect(),
+        "code" | "parent_code" => suppliers().map(|supplier| supplier.get(name)).collect(),
+        path => {
+            // A path of the supplier's form: `addresses.0.country`, `contacts.0.email`, `names.0.text`, `identifiers.1.value`.
+            let (list, last) =
+                (path.split('.').next().unwrap_or_default(), path.rsplit('.').next().unwrap_or_default());
+            let names: &[&str] = match (list, last) {
+                ("names", _) => &["name", "name_en", "name_ar"],
+                ("contacts", "name") => &["contact"],
+                ("addresses", "lines") => &["address"],
+                ("identifiers", _) => {
+                    &["vat_eu", "vat_sa", "trn_ae", "lei", "duns", "iban", "bic", "cr", "tax", "other"]
+                }
+                _ => return suppliers().map(|supplier| supplier.get(last)).collect(),
+            };
+            let mapped: Vec<_> = suppliers().flat_map(|supplier| names.iter().map(|name| supplier.get(name))).collect();
+            // Of several it is not known which: the form's path says more than a guess.
+            if mapped.iter().flatten().count() == 1 { mapped } else { Vec::new() }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! A file in one go, for the command line and nightly work.
+
+use std::path::{Path, PathBuf};
+
+use sanad_store::imports::Writes;
+use serde::{Deserialize, Serialize};
+
+use super::apply::put;
+use super::check::{ImportProblem, listed, of, rehearse, stage};
+use super::rejects::give_back;
+use crate::task::Task;
+use crate::{Result, Workspace};
+
+/// How many problems are listed. All of them come with the rejected rows.
+const LISTED: u32 = 10_000;
+
+/// What is to be imported, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// The file.
+    pub path: PathBuf,
+    /// A profile's id or name, or where its file lies.
+    pub profile: String,
+    /// Only say what would be written.
+    pub dry_run: bool,
+    /// Where refused rows go. The file is made also when there are none, with the header alone.
+    pub rejects: Option<PathBuf>,
+}
+
+/// What came of it. `read` = `written` + `unchanged` + `rejected`, in rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ImportReport {
+    /// By which it can be undone; none when nothing was written.
+    pub import: Option<String>,
+    /// Rows read.
+    pub read: u32,
+    /// Rows of which at least one record was new or changed.
+    pub written: u32,
+    /// Rows that said nothing new.
+    pub unchanged: u32,
+    /// Rows refused.
+    pub rejected: u32,
+    /// What is wrong, the first ten thousand.
+    pub problems: Vec<ImportProblem>,
+    /// Records by kind.
+    pub writes: Vec<Writes>,
+}
+
+/// Checks a file and writes its good rows at once.
+///
+/// # Errors
+/// As [`super::check`] and [`super::apply`].
+pub async fn run(workspace: &Workspace, wanted: &Run, task: &Task) -> Result<ImportReport> {
+    let Run { path, profile, dry_run, rejects } = wanted;
+    let mut held = workspace.checked().lock().await;
+    stage(workspace, &mut held, Path::new(path), profile, task).await?;
+    let checked = of(&held, None)?;
+    let problems = listed(workspace, checked, 0, LISTED).await?;
+    if let Some(into) = rejects {
+        give_back(workspace, checked, into).await?;
+    }
+    let (read, rejected) = (checked.source.read, checked.source.rejected);
+    let (import, written, unchanged, writes) = if *dry_run {
+        let applied = rehearse(workspace, checked, task).await?;
+        (None, applied.written, applied.unchanged, applied.writes)
+    } else {
+        let summary = put(workspace, checked, task).await?;
+        ((summary.seq > 0).then_some(summary.id), summary.written, summary.unchanged, summary.writes)
+    };
+    *held = None;
+    Ok(ImportReport { import, read, written, unchanged, rejected, problems, writes })
+}
