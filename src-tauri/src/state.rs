@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
+use sanad_app::task::Cancel;
 use sanad_app::{AppError, Result, Workspace, recent, workspace};
 use tokio::sync::RwLock;
 
@@ -12,7 +13,7 @@ use tokio::sync::RwLock;
 pub(crate) struct Desk {
     folder: PathBuf,
     open: RwLock<Option<Workspace>>,
-    tasks: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    tasks: Mutex<HashMap<String, Cancel>>,
     started: AtomicBool,
 }
 
@@ -51,17 +52,17 @@ impl Desk {
         }
     }
 
-    /// A flag that is raised when the work of this name is cancelled. It lasts as long as the answer is held.
-    pub(crate) fn task(&self, name: &str) -> Arc<AtomicBool> {
-        let flag = Arc::new(AtomicBool::new(false));
-        self.tasks.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), Arc::clone(&flag));
-        flag
+    /// By which the work of this name is cancelled.
+    pub(crate) fn task(&self, name: &str) -> Cancel {
+        let cancel = Cancel::default();
+        self.tasks.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), cancel.clone());
+        cancel
     }
 
     /// Cancels the work of this name; what has ended already stays ended.
     pub(crate) fn cancel(&self, name: &str) {
-        if let Some(flag) = self.tasks.lock().unwrap_or_else(PoisonError::into_inner).remove(name) {
-            flag.store(true, Ordering::Relaxed);
+        if let Some(cancel) = self.tasks.lock().unwrap_or_else(PoisonError::into_inner).remove(name) {
+            cancel.cancel();
         }
     }
 }

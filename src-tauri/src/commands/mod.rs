@@ -1,16 +1,26 @@
 //! Commands, one file a context. Each unpacks its arguments, calls one use case and returns its result.
 
+mod deliveries;
+mod imports;
 mod journal;
 mod settings;
 mod suppliers;
 mod workspace;
 
 use crate::state::Desk;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use sanad_app::task::{Progress, Task};
 use sanad_app::{AppError, Result, Workspace};
 use specta_typescript::Typescript;
 use tauri::Wry;
+use tauri::ipc::Channel;
 
 use tauri_specta::{Builder, Casing, collect_commands};
+
+/// The least time between two reports of one piece of work.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Runs a use case that writes on a thread of its own: it goes on when the window that asked for it is gone.
 /// (The door's closures are async closures, whose futures no caller can know to be `Send`.)
@@ -33,6 +43,20 @@ where
 {
     let done = tauri::async_runtime::spawn_blocking(move || tauri::async_runtime::block_on(work())).await;
     done.map_err(|error| AppError::new("unexpected").with("detail", error))?
+}
+
+/// Long work that reports to the window, at most about ten times a second, and stops when its task is cancelled.
+fn reporting(desk: &Desk, task: &str, progress: Channel<Progress>) -> Task {
+    let last = Mutex::new((String::new(), Instant::now()));
+    Task::new(desk.task(task), move |now| {
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let ended = now.total.is_some_and(|total| now.done >= total);
+        if last.0 != now.phase || ended || last.1.elapsed() >= PAUSE {
+            *last = (now.phase.clone(), Instant::now());
+            // A window that is gone needs no news.
+            let _ = progress.send(now);
+        }
+    })
 }
 
 /// All commands, with the types they take and give.
@@ -68,6 +92,21 @@ pub(crate) fn bindings() -> Builder<Wry> {
         settings::rates,
         settings::rate_set,
         settings::rate_retire,
+        workspace::workspace_sample,
+        deliveries::deliveries_ranking,
+        deliveries::delivery_lines,
+        deliveries::delivery_line,
+        deliveries::delivery_by_definitions,
+        deliveries::failure_attribute,
+        imports::import_profiles,
+        imports::import_profile_add,
+        imports::import_preview,
+        imports::import_check,
+        imports::import_apply,
+        imports::import_rejects,
+        imports::import_problems,
+        imports::imports,
+        imports::import_undo,
         journal::undo_last,
         journal::undo_entry,
         journal::journal_verify,

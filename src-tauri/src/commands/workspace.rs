@@ -1,13 +1,16 @@
 //! Making, opening and leaving workspaces.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sanad_app::recent::{self, RecentWorkspace};
+use sanad_app::sample;
+use sanad_app::task::Progress;
 use sanad_app::workspace::{self, WorkspaceInfo};
 use sanad_app::{Result, Workspace};
 use tauri::State;
+use tauri::ipc::Channel;
 
-use super::own_thread;
+use super::{own_thread, reporting};
 use crate::state::Desk;
 
 /// Lays a workspace on the desk and describes it.
@@ -51,6 +54,20 @@ pub(crate) async fn workspace_new(
 pub(crate) async fn workspace_open(desk: State<'_, Desk>, path: String) -> Result<WorkspaceInfo> {
     let (opened, backed_up) = workspace::open(Path::new(&path)).await?;
     lay(&desk, opened, backed_up).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn workspace_sample(
+    desk: State<'_, Desk>,
+    path: Option<PathBuf>,
+    task: String,
+    progress: Channel<Progress>,
+) -> Result<WorkspaceInfo> {
+    let watched = reporting(&desk, &task, progress);
+    let path = path.unwrap_or_else(|| workspace::free_path(desk.folder(), "sample"));
+    let made = own_thread(move || async move { sample::create_today(&path, &watched).await }).await?;
+    lay(&desk, made, None).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -1,6 +1,6 @@
 //! Making, opening and describing workspaces.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -165,4 +165,12 @@ pub async fn backup(workspace: &Workspace, path: &Path) -> Result<()> {
         return Err(AppError::new("workspace_exists"));
     }
     Ok(workspace.store().backup(path).await?)
+}
+
+/// A path in `folder` for a new workspace of this name, with a number where the name is taken.
+pub fn free_path(folder: &Path, name: &str) -> PathBuf {
+    (1..)
+        .map(|n: u32| folder.join(if n == 1 { format!("{name}.sanad") } else { format!("{name}-{n}.sanad") }))
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| folder.join(name))
 }

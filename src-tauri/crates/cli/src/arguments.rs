@@ -1,0 +1,180 @@
+//! What may be said on the command line.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Sanad without a window.
+#[derive(Debug, Parser)]
+#[command(name = "sanad-cli", version)]
+pub(crate) struct Arguments {
+    /// The workspace file.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub workspace: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The language of what is not JSON.
+    #[arg(long, global = true, value_enum, default_value = "en")]
+    pub lang: Lang,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Lang {
+    En,
+    Ar,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make an empty workspace.
+    New {
+        /// Its name; the file's own where none is given.
+        #[arg(long)]
+        name: Option<String>,
+        /// IANA zone, which decides which day it is.
+        #[arg(long, default_value = "UTC")]
+        zone: String,
+    },
+    /// Make the fictional sample workspace.
+    Sample,
+    /// Write a whole copy to a file that does not exist.
+    Backup { file: PathBuf },
+    /// The journal.
+    #[command(subcommand)]
+    Journal(JournalCommand),
+    /// Bring in a file, or take an import back.
+    Import(Import),
+    /// List suppliers.
+    Suppliers {
+        /// Words in either script.
+        #[arg(long, default_value = "")]
+        search: String,
+        /// How many at most.
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+        /// As known at the end of this day.
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<NaiveDate>,
+    },
+    /// Show one supplier, by code or id.
+    Supplier {
+        code: String,
+        /// As known at the end of this day.
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<NaiveDate>,
+    },
+    /// Delivery figures of a period.
+    Deliveries(Deliveries),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum JournalCommand {
+    /// Recompute the chain.
+    Verify,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Import {
+    #[command(subcommand)]
+    pub command: Option<ImportCommand>,
+    /// The file to bring in.
+    #[arg(required = true)]
+    pub file: Option<PathBuf>,
+    /// A built-in profile, one kept in the workspace, or a TOML file.
+    #[arg(long, required = true)]
+    pub profile: Option<String>,
+    /// Only say what would be written.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where refused rows go, to be mended and imported again.
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ImportCommand {
+    /// Take an import back whole.
+    Undo {
+        id: String,
+        /// Keep what was changed since, and take back the rest.
+        #[arg(long)]
+        force: bool,
+    },
+    /// List imports.
+    List,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Deliveries {
+    #[arg(long, value_name = "DATE")]
+    pub from: NaiveDate,
+    #[arg(long, value_name = "DATE")]
+    pub to: NaiveDate,
+    /// Judged as of this day; the day to which receipts are complete where none is given.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    #[arg(long, value_enum)]
+    pub reference: Option<Reference>,
+    /// Days early allowed, or `unlimited`.
+    #[arg(long, value_name = "N|unlimited", value_parser = early)]
+    pub early: Option<Early>,
+    /// Days late allowed.
+    #[arg(long, value_name = "N")]
+    pub late: Option<u32>,
+    /// Percent that may be missing.
+    #[arg(long, value_name = "PCT")]
+    pub under: Option<String>,
+    /// Percent that may be over.
+    #[arg(long, value_name = "PCT")]
+    pub over: Option<String>,
+    #[arg(long, value_enum)]
+    pub count: Option<Count>,
+    #[arg(long, value_enum)]
+    pub level: Option<Level>,
+    #[arg(long, value_enum, default_value = "supplier")]
+    pub by: By,
+}
+
+/// Days early allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Early(pub Option<u32>);
+
+fn early(text: &str) -> Result<Early, String> {
+    if text == "unlimited" {
+        return Ok(Early(None));
+    }
+    text.parse().map(|days| Early(Some(days))).map_err(|_| String::from("a number of days, or `unlimited`"))
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Reference {
+    Requested,
+    Original,
+    Current,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Count {
+    Received,
+    Accepted,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Level {
+    Line,
+    Order,
+    Quantity,
+    Value,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum By {
+    Supplier,
+    Month,
+    Category,
+}

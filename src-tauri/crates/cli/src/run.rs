@@ -1,0 +1,160 @@
+//! One use case a command.
+
+use sanad_app::deliveries::{self, GroupBy};
+use sanad_app::imports::{self, Run};
+use sanad_app::task::Task;
+use sanad_app::{AppError, Result, Workspace, journal, sample, suppliers, workspace};
+use sanad_domain::deliveries::{Counting, Definition, Level as Measured, ReferenceDate};
+use sanad_domain::errors::FieldError;
+use sanad_domain::numbers::Micro;
+use sanad_domain::suppliers::SupplierQuery;
+use sanad_store::Seen;
+use serde_json::json;
+
+use crate::arguments::{
+    Arguments, By, Command, Count, Deliveries, Import, ImportCommand, JournalCommand, Level, Reference,
+};
+use crate::say;
+
+/// Does what the command line says.
+pub(crate) async fn run(arguments: &Arguments) -> Result<()> {
+    let path = arguments.workspace.as_deref().ok_or_else(|| AppError::new("workspace_unnamed"))?;
+    match &arguments.command {
+        Command::New { name, zone } => {
+            let own = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let made = workspace::create(path, name.as_deref().unwrap_or(&own), zone).await?;
+            say::value(arguments, "workspace", &workspace::info(&made).await?)
+        }
+        Command::Sample => {
+            let made = sample::create_today(path, &Task::silent()).await?;
+            say::value(arguments, "workspace", &workspace::info(&made).await?)
+        }
+        other => {
+            let (open, _) = workspace::open(path).await?;
+            let done = on(arguments, &open, other).await;
+            open.store().close().await;
+            done
+        }
+    }
+}
+
+async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Result<()> {
+    match command {
+        Command::New { .. } | Command::Sample => Ok(()),
+        Command::Backup { file } => {
+            workspace::backup(open, file).await?;
+            say::value(arguments, "backup", &json!({ "file": file }))
+        }
+        Command::Journal(JournalCommand::Verify) => {
+            let found = journal::verify(open).await?;
+            say::value(arguments, "journal", &found)?;
+            match found.broken_at {
+                Some(seq) => Err(AppError::new("journal_broken").with("seq", seq)),
+                None => Ok(()),
+            }
+        }
+        Command::Import(import) => bring_in(arguments, open, import).await,
+        Command::Suppliers { search, limit, as_of } => {
+            let query =
+                SupplierQuery { search: search.clone(), limit: *limit, as_of: *as_of, ..SupplierQuery::default() };
+            let page = suppliers::page(open, &query).await?;
+            let names = names(open, *as_of, page.items.iter().map(|row| row.id.as_str())).await?;
+            let items = page.items.iter().zip(names).map(|(row, names)| {
+                let mut item = serde_json::to_value(row).unwrap_or_default();
+                item["names"] = names;
+                item
+            });
+            say::value(arguments, "suppliers", &json!({ "total": page.total, "items": items.collect::<Vec<_>>() }))
+        }
+        Command::Supplier { code, as_of } => {
+            say::value(arguments, "supplier", &suppliers::get(open, code, *as_of).await?)
+        }
+        Command::Deliveries(asked) => {
+            let by = match asked.by {
+                By::Supplier => GroupBy::Supplier,
+                By::Month => GroupBy::Month,
+                By::Category => GroupBy::Category,
+            };
+            let definition = definition(open, asked).await?;
+            let report = deliveries::report(open, asked.from, asked.to, asked.as_of, definition, by).await?;
+            say::value(arguments, "deliveries", &report)
+        }
+    }
+}
+
+/// Every name of each supplier, in either script.
+async fn names(
+    open: &Workspace,
+    as_of: Option<chrono::NaiveDate>,
+    ids: impl Iterator<Item = &str>,
+) -> Result<Vec<serde_json::Value>> {
+    let mut found = Vec::new();
+    for id in ids {
+        let view = suppliers::get(open, id, as_of).await?;
+        found.push(serde_json::to_value(view.input.names).unwrap_or_default());
+    }
+    Ok(found)
+}
+
+async fn bring_in(arguments: &Arguments, open: &Workspace, import: &Import) -> Result<()> {
+    match (&import.command, &import.file, &import.profile) {
+        (Some(ImportCommand::Undo { id, force }), ..) => {
+            say::value(arguments, "import", &imports::undo(open, id, *force).await?)
+        }
+        (Some(ImportCommand::List), ..) => say::value(arguments, "imports", &imports::list(open).await?),
+        (None, Some(file), Some(profile)) => {
+            let wanted = Run {
+                path: file.clone(),
+                profile: profile.clone(),
+                dry_run: import.dry_run,
+                rejects: import.rejects.clone(),
+            };
+            say::value(arguments, "import", &imports::run(open, &wanted, &Task::silent()).await?)
+        }
+        // clap asks for both.
+        _ => Err(AppError::new("usage")),
+    }
+}
+
+/// The definition in force, with what the command line says put over it.
+async fn definition(open: &Workspace, asked: &Deliveries) -> Result<Definition> {
+    let db = open.store().read().await?;
+    let named = sanad_store::definitions::all(&db, Seen::Now).await?;
+    let mut definition = named.into_iter().find(|named| named.in_force).map(|named| named.body).unwrap_or_default();
+    if let Some(reference) = asked.reference {
+        definition.reference = match reference {
+            Reference::Requested => ReferenceDate::Requested,
+            Reference::Original => ReferenceDate::Original,
+            Reference::Current => ReferenceDate::Current,
+        };
+    }
+    if let Some(early) = asked.early {
+        definition.early = early.0;
+    }
+    definition.late = asked.late.unwrap_or(definition.late);
+    if let Some(percent) = &asked.under {
+        definition.under = number("under", percent)?;
+    }
+    if let Some(percent) = &asked.over {
+        definition.over = number("over", percent)?;
+    }
+    if let Some(count) = asked.count {
+        definition.count = match count {
+            Count::Received => Counting::Received,
+            Count::Accepted => Counting::Accepted,
+        };
+    }
+    if let Some(level) = asked.level {
+        definition.level = match level {
+            Level::Line => Measured::Line,
+            Level::Order => Measured::Order,
+            Level::Quantity => Measured::Quantity,
+            Level::Value => Measured::Value,
+        };
+    }
+    Ok(definition)
+}
+
+fn number(field: &str, text: &str) -> Result<Micro> {
+    text.parse().map_err(|_| AppError::field(field, FieldError::new("not_a_number")))
+}

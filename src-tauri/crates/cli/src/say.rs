@@ -1,0 +1,76 @@
+//! How answers come out: JSON, or lines for people.
+
+use std::io::Write;
+
+use sanad_app::{AppError, Result};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::arguments::Arguments;
+use crate::words;
+
+/// Prints an answer.
+pub(crate) fn value<T: Serialize>(arguments: &Arguments, kind: &str, answer: &T) -> Result<()> {
+    let value = serde_json::to_value(answer).map_err(|error| AppError::new("unexpected").with("detail", error))?;
+    let text = if arguments.json { value.to_string() } else { lines(kind, &value) };
+    // A pipe that is closed wants no more: that is not an error.
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+    Ok(())
+}
+
+/// Prints an error: one JSON object, or words in the person's language.
+pub(crate) fn error(arguments: &Arguments, error: &AppError) {
+    let text = if arguments.json {
+        serde_json::to_string(error).unwrap_or_else(|_| error.code.clone())
+    } else {
+        words::error(arguments.lang, error)
+    };
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// An answer as a table where it is a list, else as `name: value` lines.
+fn lines(kind: &str, value: &Value) -> String {
+    let list = match kind {
+        "suppliers" => value.get("items"),
+        "deliveries" => value.get("groups"),
+        "imports" => Some(value),
+        _ => None,
+    };
+    let columns: &[&str] = match kind {
+        "suppliers" => &["code", "name_en", "name_ar", "stage", "country", "lines"],
+        "deliveries" => &["key", "population", "on_time", "in_full", "otif", "otif_rate", "low", "high"],
+        "imports" => &["id", "at", "file", "profile", "read", "rejected", "undone"],
+        _ => &[],
+    };
+    match list.and_then(Value::as_array) {
+        Some(items) => table(columns, items),
+        None => pairs("", value).join("\n"),
+    }
+}
+
+fn table(columns: &[&str], items: &[Value]) -> String {
+    let head = columns.join("\t");
+    let rows =
+        items.iter().map(|item| columns.iter().map(|column| word(&item[*column])).collect::<Vec<_>>().join("\t"));
+    std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
+}
+
+fn pairs(path: &str, value: &Value) -> Vec<String> {
+    let inner = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match value {
+        Value::Object(members) => members.iter().flat_map(|(name, value)| pairs(&inner(name), value)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().flat_map(|(i, value)| pairs(&inner(&i.to_string()), value)).collect()
+        }
+        other => vec![format!("{path}: {}", word(other))],
+    }
+}
+
+/// What is not known is a dash, never a zero.
+fn word(value: &Value) -> String {
+    match value {
+        Value::Null => String::from("–"),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,68 @@
+//! The words of the window's language files, for the terminal.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use sanad_app::AppError;
+
+use crate::arguments::Lang;
+
+/// The files whose messages the terminal needs.
+const FILES: [(Lang, &str); 2] = [
+    (Lang::En, include_str!("../../../../ui/locales/en/errors.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/errors.ftl")),
+];
+
+/// An error in the person's language, its fields on lines of their own; the code where there are no words for it.
+pub(crate) fn error(lang: Lang, error: &AppError) -> String {
+    let words = Words::new(lang);
+    let mut lines =
+        vec![words.say(&format!("error-{}", error.code), error.params.iter()).unwrap_or_else(|| error.code.clone())];
+    for (path, objections) in &error.fields {
+        for objection in objections {
+            let said = words.say(&format!("field-{}", objection.code), objection.params.iter());
+            lines.push(format!("  {path}: {}", said.unwrap_or_else(|| objection.code.clone())));
+        }
+    }
+    lines.join("\n")
+}
+
+struct Words(FluentBundle<FluentResource>);
+
+impl Words {
+    fn new(lang: Lang) -> Self {
+        let tag = if lang == Lang::Ar { "ar" } else { "en" };
+        let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
+        // Isolation marks serve a window; a terminal shows them.
+        bundle.set_use_isolating(false);
+        for (_, text) in FILES.iter().filter(|(of, _)| *of == lang) {
+            // A file with an error in it still says the rest.
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self(bundle)
+    }
+
+    fn say<'p>(&self, key: &str, params: impl Iterator<Item = (&'p String, &'p String)>) -> Option<String> {
+        let pattern = self.0.get_message(key)?.value()?;
+        let mut args = FluentArgs::new();
+        for (name, value) in params {
+            match value.parse::<f64>() {
+                Ok(number) => args.set(name.as_str(), number),
+                Err(_) => args.set(name.as_str(), value.clone()),
+            }
+        }
+        Some(self.0.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_said_in_either_language() {
+        let missing = AppError::new("workspace_missing");
+        assert_eq!(error(Lang::En, &missing), "There is no file at this place.");
+        assert!(error(Lang::Ar, &missing).chars().any(|letter| ('\u{0600}'..='\u{06FF}').contains(&letter)));
+        assert_eq!(error(Lang::En, &AppError::new("never_heard_of")), "never_heard_of");
+    }
+}
