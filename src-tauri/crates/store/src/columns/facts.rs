@@ -132,8 +132,19 @@ impl<'a> Reading<'a> {
     pub async fn lines(&mut self, db: &impl ConnectionTrait, part: &Part<'_>) -> Result<()> {
         let (unit, currency, incoterm) = (typed("unit"), typed("currency"), typed("incoterm"));
         let fields = [
-            "key", "supplier", "purchase_order", "ordered", "unit_price", "price_basis", "line_value", "requested", "closed",
-            "service", &unit, &currency, &incoterm,
+            "key",
+            "supplier",
+            "purchase_order",
+            "ordered",
+            "unit_price",
+            "price_basis",
+            "line_value",
+            "requested",
+            "closed",
+            "service",
+            &unit,
+            &currency,
+            &incoterm,
         ];
         let pack = self.pack::<order_line::Entity>(db, &fields, &part.on("key")).await?;
         if pack.is_empty() {
@@ -190,8 +201,7 @@ impl<'a> Reading<'a> {
     }
 
     async fn promises(&self, db: &impl ConnectionTrait, on: &str) -> Result<Log<Promise>> {
-        let pack =
-            self.pack::<promise::Entity>(db, &["line", "key", "promised", "given", "asked_by"], on).await?;
+        let pack = self.pack::<promise::Entity>(db, &["line", "key", "promised", "given", "asked_by"], on).await?;
         let read = |mut row: Fields<'_>| {
             let (line, key) = (row.int()?, row.int()?);
             let promise = Promise { promised: row.day()?, given: row.day()?, asked_by: party_of(row.text())? };
@@ -251,13 +261,13 @@ impl<'a> Reading<'a> {
         let (reference, reverses) = (typed("reference"), typed("reverses"));
         let on = Part::Named(lines).on("line");
         let pack = self.pack::<receipt::Entity>(db, &["line", "key", &reference, &reverses], &on).await?;
-        let mut named: Vec<(i64, i64, &str, &str)> = rows(&pack)
-            .map(|mut row| Ok((row.int()?, row.int()?, row.text(), row.text())))
-            .collect::<Result<_>>()?;
+        let mut named: Vec<(i64, i64, &str, &str)> =
+            rows(&pack).map(|mut row| Ok((row.int()?, row.int()?, row.text(), row.text()))).collect::<Result<_>>()?;
         named.sort_unstable();
         for of_line in named.chunk_by(|a, b| a.0 == b.0) {
             for (line, key, _, reverses) in of_line.iter().filter(|(.., reverses)| !reverses.is_empty()) {
-                let original = of_line.iter().position(|(_, other, reference, _)| reference == reverses && other != key);
+                let original =
+                    of_line.iter().position(|(_, other, reference, _)| reference == reverses && other != key);
                 let at = log.binary_search_by_key(&(*line, *key), |(line, key, _)| (*line, *key));
                 if let (Some(original), Ok(at)) = (original, at) {
                     log[at].2.reverses = u32::try_from(original).ok();

@@ -96,7 +96,9 @@ fn parse_day(text: &str) -> Option<Day> {
         return None;
     }
     let number = |range: std::ops::Range<usize>| {
-        bytes[range].iter().try_fold(0_u32, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))
+        bytes[range]
+            .iter()
+            .try_fold(0_u32, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))
     };
     let year = i32::try_from(number(0..4)?).ok()?;
     chrono::NaiveDate::from_ymd_opt(year, number(5..7)?, number(8..10)?).map(pack)

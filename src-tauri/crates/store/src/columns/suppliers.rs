@@ -104,12 +104,7 @@ impl Suppliers {
 
     /// The suppliers of before, each standing for itself: one that is retired keeps its index.
     fn keeping(before: &Self) -> Self {
-        Self {
-            all: before.all.clone(),
-            by_key: before.by_key.clone(),
-            by_id: before.by_id.clone(),
-            ..Self::default()
-        }
+        Self { all: before.all.clone(), by_key: before.by_key.clone(), by_id: before.by_id.clone(), ..Self::default() }
     }
 
     fn put(&mut self, name: SupplierName) -> u32 {
