@@ -140,7 +140,6 @@ ranking-otif = الالتزام
 ranking-on-time = في الموعد
 ranking-in-full = كامل
 ranking-days-late = أيام التأخير
-ranking-lead-time = مدة التوريد
 ranking-interval = مجال 95٪، الهدف { $target }
 ranking-last-year = عن العام الماضي
 ranking-status = الحالة
@@ -158,14 +157,6 @@ ranking-higher = أعلى بمقدار { $points } نقطة من العام ال
 ranking-lower = أدنى بمقدار { $points } نقطة من العام السابق
 ranking-same = كالعام السابق
 ranking-no-year = لا رقم للعام السابق
-ranking-took = { $n ->
-    [zero] حُسب في أقل من ملّي ثانية
-    [one] حُسب في ملّي ثانية واحدة
-    [two] حُسب في ملّي ثانيتين
-    [few] حُسب في { $n } ملّي ثانية
-    [many] حُسب في { $n } ملّي ثانية
-   *[other] حُسب في { $n } ملّي ثانية
-}
 status-on-track = ضمن الهدف
 status-watch = مراقبة
 status-below = دون الهدف
@@ -176,7 +167,6 @@ status-no-data = لا بيانات
 months-of = { $name } حسب الشهر
 months-all = كل المورّدين حسب الشهر
 months-mean = المتوسط { $value }
-months-target = الهدف { $value }
 months-few = { $n ->
     [zero] لا أشهر: لا يمكن تمييز الإشارة من التذبذب
     [one] شهر واحد فقط: لا يكفي لتمييز الإشارة من التذبذب
@@ -426,6 +416,14 @@ lines-completed = اكتمل في
 lines-late = أيام التأخير
 lines-outcome = النتيجة
 lines-promises = الوعود
+lines-promised-times = { $n ->
+    [zero] بلا وعد
+    [one] وعد واحد
+    [two] وعدان
+    [few] { $n } وعود
+    [many] { $n } وعدًا
+   *[other] { $n } وعد
+}
 lines-value = القيمة
 lines-open = مفتوح
 lines-filter-outcome = النتيجة
@@ -508,4 +506,3 @@ line-failure-save = تسجيل
 line-failure-saved = سُجّل صاحب الإخفاق في { $order } · { $line }.
 line-open-supplier = فتح المورّد
 line-change-past = عُد إلى اليوم لتعديل هذا.
-lines-of-supplier = البنود

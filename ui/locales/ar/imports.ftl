@@ -97,7 +97,6 @@ import-column = العمود
 import-value = القيمة
 import-reason = السبب
 import-problem-kinds = أنواع المشكلات
-import-kind-count = { $n } × { $reason }
 import-save-rejects = حفظ الصفوف المرفوضة…
 import-rejects-path = أين تُحفظ الصفوف المرفوضة
 import-rejects-why = تُحفظ الصفوف كما هي، والمشكلات في عمود أخير. أصلحها ثم استورد الملف بملف التعريف نفسه.

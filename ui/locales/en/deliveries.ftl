@@ -113,7 +113,6 @@ ranking-otif = OTIF
 ranking-on-time = On time
 ranking-in-full = In full
 ranking-days-late = Days late
-ranking-lead-time = Lead time
 ranking-interval = 95 % interval, target { $target }
 ranking-last-year = vs last year
 ranking-status = Status
@@ -131,10 +130,6 @@ ranking-higher = { $points } points higher than a year before
 ranking-lower = { $points } points lower than a year before
 ranking-same = as a year before
 ranking-no-year = no figure for a year before
-ranking-took = { $n ->
-    [one] computed in { $n } ms
-   *[other] computed in { $n } ms
-}
 status-on-track = On track
 status-watch = Watch
 status-below = Below target
@@ -145,7 +140,6 @@ status-no-data = No data
 months-of = { $name } by month
 months-all = All suppliers by month
 months-mean = mean { $value }
-months-target = target { $value }
 months-few = { $n ->
     [one] Only { $n } month: too few to tell a signal from noise
    *[other] Only { $n } months: too few to tell a signal from noise
@@ -301,17 +295,17 @@ said-population-order = Orders all of whose lines had closed by { $asOf }, the l
 } among them falling due { $period }.
 said-between = between { $from } and { $to }
 said-window-any-0 = by that date
-said-window-any = by { $late } after it
+said-window-any = no later than { $late } after that date
 said-window-0-0 = on that very day
-said-window-0 = on that day or up to { $late } after it
-said-window-early-0 = up to { $early } before it, or on the day
-said-window-both = from { $early } before it to { $late } after it
+said-window-0 = on that day or up to { $late } after
+said-window-early-0 = on that day or up to { $early } before
+said-window-both = from { $early } before to { $late } after that date
 said-counted = { $count ->
     [accepted] accepted (received less rejected)
    *[received] received
 }
-said-on-time = A line is on time when what was { $counted } { $window } reaches the ordered quantity{ $tolerance }.
-said-tolerance-under = { " " }less { $under }
+said-on-time = A line is on time when the ordered quantity{ $tolerance } was { $counted } { $window }.
+said-tolerance-under = , less at most { $under },
 said-in-full-exact = It is in full when exactly the ordered quantity was { $counted }.
 said-in-full = It is in full when between { $low } and { $high } of the ordered quantity was { $counted }.
 said-order = An order counts as good when every line of it does.
@@ -336,6 +330,10 @@ lines-completed = Complete
 lines-late = Days late
 lines-outcome = Outcome
 lines-promises = Promises
+lines-promised-times = { $n ->
+    [one] { $n } promise
+   *[other] { $n } promises
+}
 lines-value = Value
 lines-open = open
 lines-filter-outcome = Outcome
@@ -406,4 +404,3 @@ line-failure-save = Record
 line-failure-saved = Recorded whose failure { $order } · { $line } was.
 line-open-supplier = Open the supplier
 line-change-past = Go back to today to change this.
-lines-of-supplier = Lines

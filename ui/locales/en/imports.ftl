@@ -75,7 +75,6 @@ import-column = Column
 import-value = Value
 import-reason = Reason
 import-problem-kinds = Kinds of problem
-import-kind-count = { $n } × { $reason }
 import-save-rejects = Save rejected rows…
 import-rejects-path = Where to save the rejected rows
 import-rejects-why = The rows come as they were, with the problems in a last column. Mend them and import the file again by the same profile.

@@ -55,6 +55,7 @@ export function AsOfChip() {
 export function PastBanner() {
   const { t, f } = useWords();
   const past = usePast();
+  const { withHindsight } = useView();
   if (past === null) return <div />;
   return (
     <div
@@ -63,7 +64,17 @@ export function PastBanner() {
       className="flex flex-wrap items-center gap-3 border-b border-line bg-watch-weak px-5 py-1.5 text-watch"
     >
       <Icon name="calendar" size={14} />
-      <span className="flex-1">{t("past-banner", { date: f.date(past) })}</span>
+      <span className="flex-1">
+        {t(withHindsight ? "past-with-hindsight" : "past-banner", { date: f.date(past) })}
+      </span>
+      <Button
+        look="quiet"
+        className="text-watch"
+        data-testid="hindsight"
+        onPress={() => setView({ withHindsight: !withHindsight })}
+      >
+        {t(withHindsight ? "past-known-then" : "past-known-now")}
+      </Button>
       <Button onPress={() => setView({ asOf: null, withHindsight: false })}>{t("back-to-today")}</Button>
     </div>
   );

@@ -37,20 +37,20 @@ describe("a definition in English", () => {
   it("names the reference, the period and the plain window", () => {
     const text = said("en", {});
     expect(text).toContain("Order lines whose original promise fell due between 1 Jan 2026 and 31 Mar 2026");
-    expect(text).toContain("what was received by that date reaches the ordered quantity.");
+    expect(text).toContain("A line is on time when the ordered quantity was received by that date.");
     expect(text).toContain("exactly the ordered quantity was received");
     expect(text).toContain("Lines never received count as failed.");
   });
 
   it.each<[Partial<Definition>, string]>([
-    [{ late: 2 }, "by 2 days after it"],
-    [{ late: 1, days: "business" }, "by 1 business day after it"],
+    [{ late: 2 }, "no later than 2 days after that date"],
+    [{ late: 1, days: "business" }, "no later than 1 business day after that date"],
     [{ early: 0 }, "on that very day"],
-    [{ early: 0, late: 3 }, "on that day or up to 3 days after it"],
-    [{ early: 1 }, "up to 1 day before it, or on the day"],
-    [{ early: 3, late: 2 }, "from 3 days before it to 2 days after it"],
+    [{ early: 0, late: 3 }, "on that day or up to 3 days after."],
+    [{ early: 1 }, "on that day or up to 1 day before."],
+    [{ early: 3, late: 2 }, "from 3 days before to 2 days after that date"],
     [{ reference: "requested" }, "whose requested date fell due"],
-    [{ under: "2.5" }, "reaches the ordered quantity less 2.5 %."],
+    [{ under: "2.5" }, "the ordered quantity, less at most 2.5 %, was received"],
     [{ under: "2", over: "5" }, "between 98 % and 105 % of the ordered quantity"],
     [{ count: "accepted" }, "accepted (received less rejected)"],
     [{ level: "order" }, "An order counts as good when every line of it does."],

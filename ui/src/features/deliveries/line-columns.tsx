@@ -6,7 +6,7 @@ import type { LineRow } from "@/ipc/contract";
 import { bothNames, OUTCOME_TONE } from "./names";
 import { TwoLines } from "./two-lines";
 
-const DATE_WIDTH = 122;
+const DATE_WIDTH = 130;
 
 /** The columns of order lines; on a supplier's own page its name is left away. */
 export function lineColumns(words: Words, { supplier }: { supplier: boolean }): Column<LineRow>[] {
@@ -44,7 +44,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "quantity",
       header: t("lines-quantity"),
-      width: 112,
+      width: 134,
       numeric: true,
       cell: (line) => (
         <>
@@ -55,7 +55,19 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     },
     date("requested", true),
     date("original"),
-    date("current"),
+    {
+      ...date("current"),
+      cell: (line) => (
+        <>
+          <bdi className={line.current ? "" : "text-ink-3"}>{f.day(line.current)}</bdi>
+          {line.promises > 1 && (
+            <span className="block text-xs leading-[1.3] text-ink-3">
+              {t("lines-promised-times", { n: line.promises })}
+            </span>
+          )}
+        </>
+      ),
+    },
     date("reference", true),
     date("completed"),
     {
@@ -76,15 +88,16 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "outcome",
       header: t("lines-outcome"),
-      width: 142,
+      width: 150,
       grow: 1,
       cell: (line) => <OutcomeTag line={line} words={words} />,
     },
     {
       id: "promises",
       header: t("lines-promises"),
-      width: 68,
+      width: 84,
       numeric: true,
+      hidden: true,
       cell: (line) => <bdi className={line.promises > 1 ? "" : "text-ink-3"}>{f.number(line.promises)}</bdi>,
     },
     {

@@ -1,4 +1,5 @@
-/** A cell of two lines. Each is isolated, so that a name in the other script stays at the reading start of its column. */
+/** A cell of two lines. Each is isolated, so that text in the other script stands at the reading start of its
+ * column, and is cut, where it must be, at its own end. */
 export function TwoLines({
   first,
   second,
@@ -10,12 +11,12 @@ export function TwoLines({
 }) {
   return (
     <>
-      <span className={`block truncate ${strong ? "font-medium" : ""}`}>
-        <bdi>{first}</bdi>
+      <span className={`flex ${strong ? "font-medium" : ""}`}>
+        <bdi className="min-w-0 truncate">{first}</bdi>
       </span>
       {second && (
-        <span className="block truncate text-xs leading-[1.3] text-ink-3">
-          <bdi>{second}</bdi>
+        <span className="flex text-xs leading-[1.3] text-ink-3">
+          <bdi className="min-w-0 truncate">{second}</bdi>
         </span>
       )}
     </>

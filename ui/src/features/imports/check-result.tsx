@@ -55,8 +55,14 @@ export function CheckResult({ check }: { check: ImportCheck }) {
               <ul aria-label={t("import-problem-kinds")} className="grid gap-0.5 text-ink-2">
                 {check.by_code.map((kind) => (
                   <li key={`${kind.code} ${kind.column}`}>
-                    <bdi className="font-medium">{f.number(kind.n)}</bdi> ×{" "}
-                    {kind.column && <bdi>{kind.column}: </bdi>}
+                    <bdi className="font-medium">{f.number(kind.n)}</bdi>
+                    {" × "}
+                    {kind.column && (
+                      <>
+                        <bdi>{kind.column}</bdi>
+                        {": "}
+                      </>
+                    )}
                     {problemText({ code: kind.code, params: ofKind(check, kind) }, words)}
                   </li>
                 ))}

@@ -27,11 +27,11 @@ export function PastImports() {
         fixed: true,
         cell: (one) => (
           <>
-            <span className={`block truncate font-medium ${one.undone ? "line-through" : ""}`}>
-              <bdi>{one.file}</bdi>
+            <span className={`flex font-medium ${one.undone ? "line-through" : ""}`}>
+              <bdi className="min-w-0 truncate">{one.file}</bdi>
             </span>
-            <span className="block truncate text-xs leading-[1.3] text-ink-3">
-              <bdi>{one.profile}</bdi>
+            <span className="flex text-xs leading-[1.3] text-ink-3">
+              <bdi className="min-w-0 truncate">{one.profile}</bdi>
             </span>
           </>
         ),

@@ -72,7 +72,8 @@ export function ProfileChoice({ preview, disabled }: { preview: FilePreview; dis
 
 function ProfileRadio({ profile, missing }: { profile: ProfileInfo; missing: string[] }) {
   const { t, f } = useWords();
-  const some = missing.slice(0, 3);
+  // Column names are in any script: each keeps its own direction inside the sentence.
+  const some = missing.slice(0, 3).map((column) => `\u2068${column}\u2069`);
   return (
     <Radio
       value={profile.id}
