@@ -1,4 +1,5 @@
-//! Acceptance: the real window, driven as a person drives it.
+//! Acceptance: both sides of each contract, and the real window, driven as a person drives it.
 
+mod contract;
 mod support;
 mod window;

@@ -111,6 +111,14 @@ impl App {
         }
     }
 
+    /// Waits until nothing is loading and no motion runs.
+    pub fn settle(&self) {
+        const SCRIPT: &str = "return !document.querySelector('[aria-busy=true]')
+            && !document.getAnimations().some((motion) => motion.playState === 'running');";
+        let still = || self.execute(SCRIPT, &json!([])).is_ok_and(|answer| answer == json!(true));
+        self.wait("the page to come to rest", || still().then_some(()));
+    }
+
     /// Waits for an element by selector and words, and presses it; again where the page changed meanwhile.
     pub fn click(&self, css: &str, words: &str) {
         self.wait(&format!("a press on {css} saying {words}"), || self.wait_for_text(css, words).click().ok());

@@ -1,0 +1,81 @@
+//! axe-core finds nothing, on any screen, in either language or theme.
+
+use serde_json::json;
+
+use super::{Language, first_start, go, with_sample};
+use crate::support::app::App;
+use crate::support::axe::violations;
+
+/// Each screen's address, and what stands on it once it has loaded.
+const SCREENS: [(&str, &str, &str); 8] = [
+    ("suppliers", "#/suppliers", "[data-grid=suppliers] [data-row]"),
+    ("new-supplier", "#/suppliers/new", "form, [name=code]"),
+    ("deliveries", "#/deliveries", "[data-grid=ranking-supplier] [data-row]"),
+    ("import", "#/import", "main h1"),
+    ("settings", "#/settings", "main h1"),
+    ("settings-workspace", "#/settings?section=workspace", "main h1"),
+    ("settings-definitions", "#/settings?section=definitions", "main h1"),
+    ("settings-rates", "#/settings?section=rates", "main h1"),
+];
+
+#[test]
+fn the_welcome_in_english() {
+    let Some(app) = first_start("access-welcome-en", Language::English) else { return };
+    look(&app, "welcome");
+}
+
+#[test]
+fn the_welcome_in_arabic() {
+    let Some(app) = first_start("access-welcome-ar", Language::Arabic) else { return };
+    look(&app, "welcome");
+}
+
+#[test]
+fn every_screen_in_english() {
+    every_screen(Language::English);
+}
+
+#[test]
+fn every_screen_in_arabic() {
+    every_screen(Language::Arabic);
+}
+
+fn every_screen(language: Language) {
+    let Some(app) = with_sample(&format!("access-{}", language.tag()), language) else { return };
+    for theme in ["light", "dark"] {
+        let mut look_now = app.invoke("settings_person", &json!({})).expect("the person's settings");
+        look_now["theme"] = json!(theme);
+        app.invoke("settings_person_set", &json!({ "settings": look_now })).expect("a theme");
+        app.execute("location.reload()", &json!([])).expect("a fresh page");
+        for (name, address, loaded) in SCREENS {
+            go(&app, address);
+            app.wait_for(loaded);
+            look(&app, &format!("{name}-{theme}"));
+        }
+        one_supplier(&app, theme);
+    }
+}
+
+/// A supplier's three tabs, and the proof of a figure beside the first.
+fn one_supplier(app: &App, theme: &str) {
+    go(app, "#/suppliers");
+    app.wait_for("[data-grid=suppliers] [data-row]").click().expect("a row");
+    app.press(&["Enter"]);
+    app.wait_for("[data-testid=performance]");
+    for index in 0..app.find_all("[role=tab]").len() {
+        app.find_all("[role=tab]")[index].click().expect("a tab");
+        look(app, &format!("supplier-{index}-{theme}"));
+    }
+    go(app, "#/deliveries");
+    app.wait_for("[data-figure=otif]").click().expect("a figure");
+    app.wait_for("[data-testid=proof]");
+    look(app, &format!("proof-{theme}"));
+}
+
+/// Waits until nothing moves any more, keeps a picture, and asks axe-core.
+fn look(app: &App, name: &str) {
+    app.settle();
+    app.picture(name);
+    let found = violations(app);
+    assert!(found.is_empty(), "{name}: axe-core finds {} things:\n{}", found.len(), found.join("\n"));
+}
