@@ -1,9 +1,12 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { IconName } from "@/components/icon";
+import { resetDeliveries } from "@/features/deliveries/store";
+import { startOver } from "@/features/imports/flow";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import { queryClient } from "@/ipc/queries";
 import { isDark } from "./look";
+import { closeProof } from "./proof";
 import { saveLook } from "./save-look";
 import { undo } from "./undo";
 import { resetView, setView, useEditable, useView } from "./view";
@@ -118,6 +121,9 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
 export async function leaveWorkspace(): Promise<void> {
   await call("workspace_close");
   resetView();
+  closeProof();
+  resetDeliveries();
+  startOver();
   window.location.hash = "#/";
   await queryClient.resetQueries();
 }
