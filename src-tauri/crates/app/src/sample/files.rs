@@ -7,11 +7,15 @@ use sanad_domain::deliveries::{Party, ReceiptKind};
 
 use super::{Sample, SampleLine, SampleOrder};
 
-/// The columns of `docs/profiles/sanad.toml` in use here.
-const COLUMNS: [&str; 28] = [
-    "entity", "order", "supplier", "order_date", "sent_date", "currency", "incoterm", "place", "line", "item", "description",
-    "quantity", "unit", "unit_price", "price_basis", "line_value", "requested_date", "service", "closed_date", "promised",
-    "given", "by", "date", "handover", "rejected", "reason", "kind", "reverses",
+/// The columns of the profile "Sanad" (`docs/profiles/sanad.toml`), which asks for all of them.
+#[rustfmt::skip]
+const COLUMNS: &[&str] = &[
+    "entity", "code", "name_en", "name_ar", "parent_code", "name_kind", "stage", "country", "address", "city",
+    "region", "postal_code", "contact", "role", "email", "phone", "category", "note", "vat_eu", "vat_sa", "trn_ae",
+    "lei", "duns", "iban", "bic", "cr", "tax", "other", "order", "supplier", "order_date", "sent_date", "currency",
+    "incoterm", "place", "cancelled_by", "cancelled_date", "line", "item", "description", "quantity", "unit",
+    "unit_price", "price_basis", "line_value", "requested_date", "closed_date", "service", "promised", "given",
+    "by", "reference", "date", "handover", "rejected", "reason", "kind", "reverses",
 ];
 
 /// One month's file.
@@ -19,7 +23,7 @@ const COLUMNS: [&str; 28] = [
 pub struct MonthFile {
     /// The last day it covers.
     pub to: NaiveDate,
-    /// CSV in the columns of the profile "Sanad", and `reference`.
+    /// CSV in the columns of the profile "Sanad".
     pub text: String,
 }
 
@@ -125,11 +129,10 @@ fn events(order: &SampleOrder, line: &SampleLine, put: &mut impl FnMut(NaiveDate
 }
 
 fn text(rows: &[Row]) -> String {
-    let columns: Vec<&str> = COLUMNS.into_iter().chain(["reference"]).collect();
-    let mut text = columns.join(",");
+    let mut text = COLUMNS.join(",");
     text.push('\n');
     for row in rows {
-        let cells: Vec<String> = columns
+        let cells: Vec<String> = COLUMNS
             .iter()
             .map(|column| row.iter().find(|(name, _)| name == column).map_or_else(String::new, |(_, value)| cell(value)))
             .collect();

@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::SupplierInput;
 use crate::identity::identifiers;
 
-/// The same supplier as it is written: texts in NFC, without spaces around or doubled, country codes in upper case, empty rows
+/// The same supplier as it is written: texts in NFC, without spaces around or (names aside) doubled, country codes in upper case, empty rows
 /// of addresses and contacts left out, and each identifier with its remark. Identifiers stay as typed.
 #[must_use]
 pub fn tidied(input: &SupplierInput) -> SupplierInput {
@@ -13,7 +13,7 @@ pub fn tidied(input: &SupplierInput) -> SupplierInput {
     tidy.code = line(&tidy.code);
     tidy.note = lines(&tidy.note);
     for name in &mut tidy.names {
-        name.text = line(&name.text);
+        name.text = as_written(&name.text);
         name.lang = line(&name.lang);
     }
     for identifier in &mut tidy.identifiers {
@@ -40,6 +40,12 @@ pub fn tidied(input: &SupplierInput) -> SupplierInput {
     tidy.contacts.retain(|c| [&c.name, &c.role, &c.email, &c.phone].iter().any(|text| !text.is_empty()));
     tidy.categories.dedup();
     tidy
+}
+
+/// A name as others write it: NFC, on one line, none around; spaces within are theirs, and a list of theirs finds it by them.
+fn as_written(text: &str) -> String {
+    let composed: String = text.nfc().collect();
+    composed.trim().split(['\t', '\n', '\r']).collect::<Vec<_>>().join(" ")
 }
 
 /// One line: NFC, single spaces, none around.
