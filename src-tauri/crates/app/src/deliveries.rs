@@ -4,8 +4,7 @@
 //! figures is read from the same snapshot of the database.
 
 use chrono::NaiveDate;
-use sanad_domain::deliveries::Attribution;
-use sanad_domain::deliveries::{By, Group, LeftOut, Outcome, Party, Question, ReceiptKind};
+use sanad_domain::deliveries::{Attribution, By, Group, LeftOut, Outcome, Party, Question, ReceiptKind};
 use sanad_domain::numbers::Micro;
 use serde::{Deserialize, Serialize};
 

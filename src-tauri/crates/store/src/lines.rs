@@ -174,8 +174,9 @@ pub async fn by_keys(db: &impl ConnectionTrait, seen: Seen, keys: &[u32]) -> Res
         let on = format!("line IN ({list}) ORDER BY line, key");
         let mut promises: HashMap<i64, Vec<PromiseRecord>> = HashMap::new();
         for row in all::<promise::Entity>(db, seen, &on).await? {
-            let Some(promised) = date(Some(row.promised))? else { continue };
-            let promise = PromiseRecord { promised, given: date(row.given)?, asked_by: party_of(&row.asked_by)? };
+            let Some(until) = date(Some(row.promised))? else { continue };
+            let given = date(row.given)?;
+            let promise = PromiseRecord { promised: until, given, asked_by: party_of(&row.asked_by)? };
             promises.entry(row.line).or_default().push(promise);
         }
         let mut failures: HashMap<i64, FailureRecord> = HashMap::new();

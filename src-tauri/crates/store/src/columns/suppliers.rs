@@ -147,12 +147,11 @@ impl Suppliers {
             (0..).zip(&self.categories).map(|(index, category)| (category.id.clone(), index)).collect();
         for category::Model { id, code, names, parent: _, recorded_seq: _ } in models {
             let known = CategoryName { id: id.clone(), code, names: serde_json::from_str(&names)? };
-            match indexes.get(&id).and_then(|index| self.categories.get_mut(*index as usize)) {
-                Some(slot) => *slot = known,
-                None => {
-                    indexes.insert(id, self.categories.len() as u32);
-                    self.categories.push(known);
-                }
+            if let Some(slot) = indexes.get(&id).and_then(|index| self.categories.get_mut(*index as usize)) {
+                *slot = known;
+            } else {
+                indexes.insert(id, self.categories.len() as u32);
+                self.categories.push(known);
             }
         }
         self.categories_of = vec![Vec::new(); self.all.len()];

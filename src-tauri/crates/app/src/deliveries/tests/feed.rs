@@ -35,6 +35,45 @@ async fn what_changes_is_in_the_next_figure() {
     assert_eq!(ranked, Ranking { ms: ranked.ms, ..read_whole });
 }
 
+/// Few of many lines changed: they are merged into what is loaded, which must equal what is read afresh.
+#[tokio::test]
+async fn what_is_kept_in_step_equals_what_is_read_afresh() {
+    let bench = super::figures::busy().await;
+    let gone = |table: &str, condition: &str| {
+        [
+            format!("INSERT INTO {table}_past SELECT :seq, {table}.* FROM {table} WHERE {condition}"),
+            format!("DELETE FROM {table} WHERE {condition}"),
+        ]
+    };
+    let order_moved = [
+        String::from("INSERT INTO purchase_order_past SELECT :seq, o.* FROM purchase_order o WHERE key = 40"),
+        String::from("UPDATE purchase_order SET incoterm = 'FCA', recorded_seq = :seq WHERE key = 40"),
+    ];
+    let other_unit = order_line(501, 2, 30, 4, "2026-03-03").replace("'EA'", "'KG'");
+    let unordered = receipt(9_001, 3, 0, 7, "2026-04-01").replace("3, 0, '9001'", "3, NULL, '9001'");
+    let changes: [Vec<String>; 7] = [
+        vec![receipt(9_000, 3, 10, 2, "2026-02-02")],
+        vec![other_unit, promise(9_000, 2, 501, "2026-03-05", "2026-01-01"), receipt(9_002, 2, 501, 4, "2026-03-04")],
+        vec![unordered],
+        [gone("receipt", "line = 20"), gone("promise", "line = 20"), gone("order_line", "key = 20")].concat(),
+        order_moved.to_vec(),
+        vec![supplier(8, "Maker 8", "صانع", None), category("c3", "Pumps"), in_category(9, 3, "c3")],
+        vec![order(600, 8, "2026-01-05"), order_line(600, 8, 600, 3, "2026-02-05")],
+    ];
+    bench.ranking(&query(GroupBy::Supplier)).await;
+    for change in changes {
+        bench.write("2026-06-30", &change).await;
+        let (afresh, _) = workspace::open(bench.workspace.store().path()).await.unwrap();
+        for by in [GroupBy::Supplier, GroupBy::Category] {
+            let mut asked = query(by);
+            asked.sort = RankingSort::Name;
+            let kept = bench.ranking(&asked).await;
+            assert_eq!(kept, Ranking { ms: kept.ms, ..ranking(&afresh, &asked, None).await.unwrap() }, "{change:?}");
+        }
+        afresh.store().close().await;
+    }
+}
+
 #[tokio::test]
 async fn undo_brings_the_figures_back() {
     let bench = three_lines().await;

@@ -5,7 +5,7 @@ use chrono::Days;
 use super::*;
 
 /// Seven suppliers, the last merged into the first, with lines that come early, on the day, late, in parts and never.
-async fn busy() -> Bench {
+pub(super) async fn busy() -> Bench {
     let bench = Bench::on("2026-07-01").await;
     let mut sql: Vec<String> = (1..=6).map(|key| supplier(key, &format!("Maker {key}"), "صانع", None)).collect();
     sql.push(supplier(7, "Maker seven", "صانع", Some(1)));
