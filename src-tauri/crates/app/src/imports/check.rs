@@ -130,7 +130,7 @@ pub(super) async fn stage(
     **held = None;
     let profile = profiles::find(workspace, profile).await?;
     let store = workspace.store();
-    let head = journal::head(&store.read().await?).await?.seq;
+    let seen = journal::head(&store.read().await?).await?.seq;
     let Loaded { reading, mut digest } = load(store, path, profile.clone(), task).await?;
     task.say("check", 0, None);
     task.unless_cancelled(async { Ok(imports::check(store).await?) }).await?;
@@ -149,7 +149,7 @@ pub(super) async fn stage(
         digest: digest.finalize().to_hex().to_string(),
     };
     let id = workspace.ctx().await.ids.next();
-    **held = Some(Checked { id, path: path.to_owned(), profile, source, head });
+    **held = Some(Checked { id, path: path.to_owned(), profile, source, head: seen });
     Ok(())
 }
 

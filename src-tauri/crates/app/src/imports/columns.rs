@@ -29,16 +29,16 @@ fn fields<'p>(profile: &'p Profile, name: &str) -> Vec<Option<&'p Field>> {
         "code" | "parent_code" => suppliers().map(|supplier| supplier.get(name)).collect(),
         path => {
             // A path of the supplier's form: `addresses.0.country`, `contacts.0.email`, `names.0.text`, `identifiers.1.value`.
-            let (list, last) =
+            let (list, leaf) =
                 (path.split('.').next().unwrap_or_default(), path.rsplit('.').next().unwrap_or_default());
-            let names: &[&str] = match (list, last) {
+            let names: &[&str] = match (list, leaf) {
                 ("names", _) => &["name", "name_en", "name_ar"],
                 ("contacts", "name") => &["contact"],
                 ("addresses", "lines") => &["address"],
                 ("identifiers", _) => {
                     &["vat_eu", "vat_sa", "trn_ae", "lei", "duns", "iban", "bic", "cr", "tax", "other"]
                 }
-                _ => return suppliers().map(|supplier| supplier.get(last)).collect(),
+                _ => return suppliers().map(|supplier| supplier.get(leaf)).collect(),
             };
             let mapped: Vec<_> = suppliers().flat_map(|supplier| names.iter().map(|name| supplier.get(name))).collect();
             // Of several it is not known which: the form's path says more than a guess.

@@ -46,15 +46,17 @@ pub(super) async fn give_back(workspace: &Workspace, checked: &Checked, into: &P
         }
         written
     });
-    let sent = send_refused(workspace, checked, send).await;
+    let told = send_refused(workspace, checked, &send).await;
+    // The writer ends when nothing more can come.
+    drop(send);
     let written = writer.await.map_err(|error| AppError::new("file_failed").with("detail", error))?;
-    sent.and(written)
+    told.and(written)
 }
 
 /// Sends the refused rows in the file's order.
-async fn send_refused(workspace: &Workspace, checked: &Checked, send: mpsc::Sender<Refused>) -> Result<()> {
+async fn send_refused(workspace: &Workspace, checked: &Checked, send: &mpsc::Sender<Refused>) -> Result<()> {
     let mut held: Option<Refused> = None;
-    for offset in (0..).step_by(STEP as usize) {
+    for offset in (0..=u32::MAX).step_by(STEP as usize) {
         let problems = listed(workspace, checked, offset, STEP).await?;
         let last = problems.len() < STEP as usize;
         for problem in problems {

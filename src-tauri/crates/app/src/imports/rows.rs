@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use sanad_domain::numbers::Micro;
+use sanad_domain::numbers::{Currency, Micro};
 use sanad_exchange::problem::Problem;
 use sanad_exchange::profile::Profile;
 use sanad_exchange::read::{
@@ -113,7 +113,7 @@ impl Rows {
             some(name_en.as_ref()),
             some(name_ar.as_ref()),
             word(name_kind.code()),
-            maybe_word(stage.map(|stage| stage.code())),
+            maybe_word(stage.map(sanad_domain::suppliers::Stage::code)),
             maybe_word(*country),
             some(address.as_ref()),
             some(city.as_ref()),
@@ -151,7 +151,7 @@ impl Rows {
             text(supplier),
             day(*order_date),
             day(*sent_date),
-            maybe_word(currency.as_ref().map(|currency| currency.code())),
+            maybe_word(currency.as_ref().map(Currency::code)),
             maybe_word(*incoterm),
             some(place.as_ref()),
             maybe_word(cancelled_by.map(party)),
@@ -192,7 +192,7 @@ impl Rows {
             micro(*unit_price),
             micro(*price_basis),
             micro(*line_value),
-            maybe_word(currency.as_ref().map(|currency| currency.code())),
+            maybe_word(currency.as_ref().map(Currency::code)),
             day(*requested),
             maybe_word(*incoterm),
             some(place.as_ref()),

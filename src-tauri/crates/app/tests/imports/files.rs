@@ -161,6 +161,4 @@ async fn a_hundred_thousand_lines_go_in() {
     let path = bench.file("many.csv", &text);
     let report = bench.run(&path, "Flat").await;
     assert_eq!((report.read, report.rejected, report.written), (100_000, 0, 100_000));
-    let again = bench.run(&path, "Flat").await;
-    assert_eq!((again.written, again.unchanged), (0, 100_000));
 }

@@ -1,5 +1,7 @@
 //! Imports on real SQLite: a temporary workspace, a clock that stands still, files written here.
 
+#![expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
+
 mod files;
 mod real;
 mod refused;

@@ -203,11 +203,11 @@ pub(super) async fn apply_categories(tx: &Tx, ctx: &Ctx) -> Result<Writes> {
         let named = |lang: &str, column: &str| -> Result<Option<(String, String)>> {
             Ok(row.try_get::<Option<String>>("", column)?.map(|text| (lang.to_owned(), text)))
         };
-        let mut names: LocalText = named("en", "name_en")?.into_iter().chain(named("ar", "name_ar")?).collect();
-        if names.is_empty() {
-            names.insert(String::from("en"), code.clone());
+        let mut local: LocalText = named("en", "name_en")?.into_iter().chain(named("ar", "name_ar")?).collect();
+        if local.is_empty() {
+            local.insert(String::from("en"), code.clone());
         }
-        categories::insert(tx, &ctx.ids.next(), &code, &names, None).await?;
+        categories::insert(tx, &ctx.ids.next(), &code, &local, None).await?;
     }
     let new = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let seen = count(tx, "SELECT COUNT(*) AS n FROM (SELECT code FROM stage_category UNION SELECT category FROM stage_supplier_category) AS s").await?;
