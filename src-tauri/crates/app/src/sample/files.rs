@@ -49,6 +49,10 @@ fn last_day((year, month): (i32, u32)) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, 1).and_then(|first| first.pred_opt()).unwrap_or_default()
 }
 
+fn same_month(day: NaiveDate, other: NaiveDate) -> bool {
+    (day.year(), day.month()) == (other.year(), other.month())
+}
+
 fn order_row(order: &SampleOrder) -> Row {
     let SampleOrder { number, supplier, order_date, sent_date, currency, incoterm, place, lines: _ } = order;
     vec![
@@ -77,6 +81,8 @@ fn line_row(order: &SampleOrder, line: &SampleLine) -> Row {
         ("requested_date", line.requested.to_string()),
         ("service", String::from(if line.service { "yes" } else { "no" })),
     ]);
+    let closed = line.closed.filter(|day| same_month(*day, order.order_date));
+    row.extend(closed.map(|day| ("closed_date", day.to_string())));
     row
 }
 
@@ -121,8 +127,9 @@ fn events(order: &SampleOrder, line: &SampleLine, put: &mut impl FnMut(NaiveDate
         row.extend(receipt.reverses.clone().map(|reference| ("reverses", reference)));
         put(receipt.date, row);
     }
-    if let Some(closed) = line.closed {
-        let mut row = of_line("line", order, line);
+    // A line is stated once a month: one ordered and closed in the same month says both at once.
+    if let Some(closed) = line.closed.filter(|day| !same_month(*day, order.order_date)) {
+        let mut row = line_row(order, line);
         row.push(("closed_date", closed.to_string()));
         put(closed, row);
     }
