@@ -67,7 +67,7 @@ export function Rates() {
                       icon="close"
                       label={t("remove")}
                       isDisabled={!editable || retire.isPending}
-                      onPress={() => retire.mutate(rate.id)}
+                      onPress={() => rate.id && retire.mutate(rate.id)}
                     />
                   </td>
                 </tr>

@@ -162,7 +162,7 @@ function group(
           : otif / n < target
             ? "watch"
             : "on_track";
-  const stats = { n, mean: "1.4", median: "0", p95: "9", sd: "3.2", open: never };
+  const stats = { n, mean: "1.4", median: "0", p95: "9", sd: "3.2", cv: "2.3", open: never };
   return {
     key,
     id,
@@ -356,6 +356,7 @@ export const answers = {
       order_date: "2026-01-12",
       order_sent: "2026-01-13",
       price: "312.0125",
+      price_basis: "1",
       promises: [
         { promised: row.reference ?? "", given: "2026-01-14", asked_by: "supplier" },
         { promised: "2026-04-20", given: "2026-04-02", asked_by: "supplier" },
