@@ -174,5 +174,13 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
 
 /** The calendar day on which a moment falls in a zone, as YYYY-MM-DD. */
 export function localDate(iso: string, zone = "UTC"): string {
-  return new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", { timeZone: zone }).format(new Date(iso));
+  const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(new Date(iso));
+  // By parts: in which order and with which signs a locale writes a date differs between engines.
+  const part = (type: "year" | "month" | "day") => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
 }
