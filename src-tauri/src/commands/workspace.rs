@@ -91,6 +91,7 @@ pub(crate) async fn workspace_backup(desk: State<'_, Desk>, path: String) -> Res
 
 #[tauri::command(rename_all = "snake_case")]
 #[specta::specta]
-pub(crate) fn task_cancel(desk: State<'_, Desk>, task: String) {
+pub(crate) async fn task_cancel(desk: State<'_, Desk>, task: String) -> Result<()> {
     desk.cancel(&task);
+    Ok(())
 }

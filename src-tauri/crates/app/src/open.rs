@@ -64,6 +64,12 @@ impl Workspace {
         Self { clock, ..self.clone() }
     }
 
+    /// The same workspace in another place.
+    #[must_use]
+    pub(crate) fn moved(&self, store: Store) -> Self {
+        Self { store: Arc::new(store), checked: Arc::default(), deliveries: Arc::default(), ..self.clone() }
+    }
+
     /// The database.
     pub fn store(&self) -> &Store {
         &self.store

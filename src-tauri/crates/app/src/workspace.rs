@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use sanad_domain::errors::FieldError;
 use sanad_store::{Clock, Ids, Store, journal};
 use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
@@ -75,17 +76,45 @@ pub async fn create_with(
     clock: Arc<dyn Clock>,
     ids: Ids,
 ) -> Result<Workspace> {
+    let begun = begin(path, name, zone, sample, clock, ids).await?;
+    settle(&begun, path).await
+}
+
+/// Makes a workspace, furnished, that takes its place only by [`settle`]: a program that is killed in between leaves nothing
+/// that looks like a workspace.
+///
+/// # Errors
+/// As [`create`].
+pub(crate) async fn begin(
+    path: &Path,
+    name: &str,
+    zone: &str,
+    sample: bool,
+    clock: Arc<dyn Clock>,
+    ids: Ids,
+) -> Result<Workspace> {
     let name = name.trim();
     if name.is_empty() {
-        return Err(AppError::field("name", sanad_domain::errors::FieldError::new("required")));
+        return Err(AppError::field("name", FieldError::new("required")));
     }
     if zone.parse::<chrono_tz::Tz>().is_err() {
-        return Err(AppError::field("zone", sanad_domain::errors::FieldError::new("bad_zone")));
+        return Err(AppError::field("zone", FieldError::new("bad_zone")));
     }
-    let store = Store::create(path, &ids.next(), clock.now().timestamp_micros(), sample).await?;
-    let workspace = Workspace::with_clock(store, clock, ids);
-    workspace.furnish(name, zone).await?;
-    Ok(workspace)
+    let store = Store::begin(path, &ids.next(), clock.now().timestamp_micros(), sample).await?;
+    let begun = Workspace::with_clock(store, clock, ids);
+    if let Err(error) = begun.furnish(name, zone).await {
+        begun.store().abandon().await?;
+        return Err(error);
+    }
+    Ok(begun)
+}
+
+/// Gives a workspace that was begun its place.
+///
+/// # Errors
+/// As [`create`].
+pub(crate) async fn settle(begun: &Workspace, path: &Path) -> Result<Workspace> {
+    Ok(begun.moved(begun.store().settle(path).await?))
 }
 
 /// Opens the workspace at `path`; says where it was backed up if it had to be migrated.
@@ -169,8 +198,11 @@ pub async fn backup(workspace: &Workspace, path: &Path) -> Result<()> {
 
 /// A path in `folder` for a new workspace of this name, with a number where the name is taken.
 pub fn free_path(folder: &Path, name: &str) -> PathBuf {
-    (1..)
-        .map(|n: u32| folder.join(if n == 1 { format!("{name}.sanad") } else { format!("{name}-{n}.sanad") }))
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| folder.join(name))
+    let mut free = folder.join(format!("{name}.sanad"));
+    let mut n = 1_u32;
+    while free.exists() {
+        n += 1;
+        free = folder.join(format!("{name}-{n}.sanad"));
+    }
+    free
 }

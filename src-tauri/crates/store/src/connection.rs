@@ -62,6 +62,20 @@ impl Store {
         created_at_micros: i64,
         sample: bool,
     ) -> std::result::Result<Self, OpenError> {
+        Self::begin(path, id, created_at_micros, sample).await?.settle(path).await
+    }
+
+    /// Makes a new workspace under another name beside `path`. What is written into it before [`Store::settle`] appears
+    /// together with the file; a making that was interrupted is thrown away by the next.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub async fn begin(
+        path: &Path,
+        id: &str,
+        created_at_micros: i64,
+        sample: bool,
+    ) -> std::result::Result<Self, OpenError> {
         place::check_new(path)?;
         let making = path.with_extension("making");
         place::remove(&making)?;
@@ -70,8 +84,31 @@ impl Store {
             place::remove(&making)?;
             return Err(error.into());
         }
-        std::fs::rename(&making, path).map_err(OpenError::Folder)?;
+        Ok(Self::open(&making).await?.store)
+    }
+
+    /// Gives a workspace that was begun its place, and opens it there.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub async fn settle(&self, path: &Path) -> std::result::Result<Self, OpenError> {
+        self.close().await;
+        place::check_new(path)?;
+        if place::has_log(&self.path) {
+            // Without its log the file would be older than what was acknowledged.
+            return Err(OpenError::Locked);
+        }
+        std::fs::rename(&self.path, path).map_err(OpenError::Folder)?;
         Ok(Self::open(path).await?.store)
+    }
+
+    /// Throws away a workspace that was begun and is not wanted.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub async fn abandon(&self) -> std::result::Result<(), OpenError> {
+        self.close().await;
+        place::remove(&self.path)
     }
 
     async fn make(path: &Path, id: &str, created_at: i64, sample: bool) -> Result<()> {
@@ -150,11 +187,6 @@ impl Store {
     pub async fn read(&self) -> Result<DatabaseTransaction> {
         let db = SqlxSqliteConnector::from_sqlx_sqlite_pool(self.readers.clone());
         Ok(db.begin_with_options(TransactionOptions::default()).await?)
-    }
-
-    /// The readers, for bulk reads and for the change feed's own connection.
-    pub(crate) fn readers(&self) -> &SqlitePool {
-        &self.readers
     }
 
     /// Denies every write from now on: how a view of rights other than the owner's is tried in tests.

@@ -249,7 +249,7 @@ async fn seal(db: &DatabaseTransaction, ctx: &Ctx, action: &str, head: &Head, sa
         ],
     )
     .await?;
-    let salt: String = salt.iter().map(|byte| format!("{byte:02x}")).collect();
+    let salt = format!("{:032x}", u128::from_be_bytes(salt));
     run(
         "INSERT INTO journal_payload (seq, salt, payload) VALUES (?, ?, ?)",
         vec![entry.seq.into(), salt.into(), text.into()],

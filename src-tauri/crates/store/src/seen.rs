@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, TimeZone};
 use chrono_tz::Tz;
 use sea_orm::{ConnectionTrait, EntityTrait, IdenStatic, Iterable, Statement};
 
-use crate::{Result, Seen::*};
+use crate::Result;
 
 /// What a read sees: what stands, or what stood after a journal entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl Seen {
     /// The database's own.
     pub async fn end_of(db: &impl ConnectionTrait, day: Option<NaiveDate>, today: NaiveDate, zone: Tz) -> Result<Self> {
         let Some(day) = day.filter(|day| *day < today) else {
-            return Ok(Now);
+            return Ok(Self::Now);
         };
         let next = day.checked_add_days(Days::new(1)).unwrap_or(day).and_hms_opt(0, 0, 0).unwrap_or_default();
         // A day that begins in a gap of the clock begins when the gap ends.
@@ -35,12 +35,12 @@ impl Seen {
                 [end.timestamp_micros().into()],
             ))
             .await?;
-        Ok(At(found.map_or(Ok(0), |row| row.try_get("", "seq"))?))
+        Ok(Self::At(found.map_or(Ok(0), |row| row.try_get("", "seq"))?))
     }
 
     /// Whether this is a view of the past, in which nothing may be written.
     pub fn is_past(self) -> bool {
-        matches!(self, At(_))
+        matches!(self, Self::At(_))
     }
 
     /// The table as seen, for a FROM clause, under its own name.
@@ -53,8 +53,8 @@ impl Seen {
     /// As [`Seen::table`], for given columns.
     pub(crate) fn named(self, name: &str, columns: &str) -> String {
         match self {
-            Now => name.to_owned(),
-            At(seq) => format!(
+            Self::Now => name.to_owned(),
+            Self::At(seq) => format!(
                 "(SELECT {columns} FROM {name} WHERE recorded_seq <= {seq} UNION ALL SELECT {columns} FROM {name}_past \
                  WHERE recorded_seq <= {seq} AND retired_seq > {seq}) AS {name}"
             ),

@@ -41,7 +41,10 @@ pub fn files(sample: &Sample) -> Vec<MonthFile> {
             events(order, line, &mut put);
         }
     }
-    months.into_iter().map(|(month, rows)| MonthFile { to: last_day(month).min(sample.complete_to), text: text(&rows) }).collect()
+    months
+        .into_iter()
+        .map(|(month, rows)| MonthFile { to: last_day(month).min(sample.complete_to), text: text(&rows) })
+        .collect()
 }
 
 fn last_day((year, month): (i32, u32)) -> NaiveDate {
@@ -141,7 +144,9 @@ fn text(rows: &[Row]) -> String {
     for row in rows {
         let cells: Vec<String> = COLUMNS
             .iter()
-            .map(|column| row.iter().find(|(name, _)| name == column).map_or_else(String::new, |(_, value)| cell(value)))
+            .map(|column| {
+                row.iter().find(|(name, _)| name == column).map_or_else(String::new, |(_, value)| cell(value))
+            })
             .collect();
         text.push_str(&cells.join(","));
         text.push('\n');

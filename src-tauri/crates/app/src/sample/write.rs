@@ -18,7 +18,7 @@ use crate::task::Task;
 use crate::{AppError, Result, Workspace, categories, definitions, deliveries, rates, settings, suppliers, workspace};
 
 /// The sample workspace's name.
-const NAME: &str = "مشتريات الخليج · Gulf Procurement";
+const NAME: &str = "Gulf Procurement";
 /// Where its people sit.
 const ZONE: &str = "Asia/Riyadh";
 
@@ -30,15 +30,13 @@ pub async fn create(path: &Path, today: NaiveDate, task: &Task) -> Result<Worksp
     let told = sample(today);
     let first = told.orders.first().map_or(today, |order| order.order_date);
     let start = evening(first.checked_sub_days(Days::new(30)).unwrap_or(first));
-    let made = workspace::create_with(path, NAME, ZONE, true, Arc::new(FixedClock(start)), Ids::counted()).await?;
-    let written = write(&made, &told, start, task).await;
-    if let Err(error) = written {
-        // Half a sample is none: it goes with its log.
-        made.store().close().await;
-        std::fs::remove_file(path)?;
+    // Half a sample is none: it takes its place when it is whole.
+    let begun = workspace::begin(path, NAME, ZONE, true, Arc::new(FixedClock(start)), Ids::counted()).await?;
+    if let Err(error) = write(&begun, &told, start, task).await {
+        begun.store().abandon().await?;
         return Err(error);
     }
-    Ok(made.at(crate::open::clock()))
+    Ok(workspace::settle(&begun, path).await?.at(crate::open::clock()))
 }
 
 /// Makes the sample at `path`, as of today in its zone; its folder is made where it is missing.
@@ -117,9 +115,9 @@ async fn add_suppliers(made: &Workspace, told: &Sample, start: DateTime<Utc>, ta
         let mut input = supplier.clone();
         input.categories = input.categories.iter().filter_map(|code| kinds.get(code.as_str()).cloned()).collect();
         input.parent = input.parent.and_then(|code| ids.get(&code).cloned());
-        input.owner = input.owner.and_then(|name| {
-            told.people.iter().position(|person| *person == name).map(|i| format!("person-{i}"))
-        });
+        input.owner = input
+            .owner
+            .and_then(|name| told.people.iter().position(|person| *person == name).map(|i| format!("person-{i}")));
         let minutes = i64::try_from(i).unwrap_or_default() * 7;
         let then = made.at(Arc::new(FixedClock(start + TimeDelta::minutes(minutes))));
         let view = suppliers::create(&then, &input).await?;

@@ -55,8 +55,7 @@ pub(super) fn check_existing(path: &Path, application_id: i32) -> Result<(), Ope
         return Err(OpenError::NetworkShare);
     }
     let mut header = [0_u8; 100];
-    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut header));
-    match read {
+    match fs::File::open(path).and_then(|mut file| file.read_exact(&mut header)) {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Err(OpenError::NotAWorkspace),
         Err(error) => return Err(OpenError::Folder(error)),
@@ -97,16 +96,24 @@ pub(super) fn remove(path: &Path) -> Result<(), OpenError> {
     Ok(())
 }
 
+/// Whether a closed file has left something in its write-ahead log.
+pub(super) fn has_log(path: &Path) -> bool {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    fs::metadata(&name).is_ok_and(|meta| meta.len() > 0)
+}
+
 /// `name.before-4.sanad`, or with a number where that is taken.
 pub(super) fn free_name(path: &Path, word: &str) -> PathBuf {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    (0..)
-        .map(|n: u32| match n {
-            0 => path.with_file_name(format!("{stem}.{word}.sanad")),
-            n => path.with_file_name(format!("{stem}.{word}-{n}.sanad")),
-        })
-        .find(|candidate| !candidate.exists())
-        .unwrap_or_else(|| path.with_extension(word))
+    let plain = path.with_file_name(format!("{stem}.{word}.sanad"));
+    let mut free = plain;
+    let mut n = 1_u32;
+    while free.exists() {
+        n += 1;
+        free = path.with_file_name(format!("{stem}.{word}-{n}.sanad"));
+    }
+    free
 }
 
 /// Whether the (canonical) path lies on a network file system.

@@ -49,7 +49,9 @@ async fn run(steps: Vec<Step>) {
                 Some(row) => {
                     let input = named(&row.input.code, &format!("Alpha {n}"));
                     desk.store
-                        .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| suppliers::update(tx, &row.id, row.version, &input).await)
+                        .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| {
+                            suppliers::update(tx, &row.id, row.version, &input).await
+                        })
                         .await
                 }
                 None => Ok(()),
@@ -57,7 +59,9 @@ async fn run(steps: Vec<Step>) {
             Step::Retire(which) => match pick(which) {
                 Some(row) => {
                     desk.store
-                        .write(&ctx, Right::EditSuppliers, "supplier.retire", async |tx| suppliers::retire(tx, &row.id, row.version).await)
+                        .write(&ctx, Right::EditSuppliers, "supplier.retire", async |tx| {
+                            suppliers::retire(tx, &row.id, row.version).await
+                        })
                         .await
                 }
                 None => Ok(()),
@@ -65,12 +69,18 @@ async fn run(steps: Vec<Step>) {
             Step::Undo(back) => {
                 let head = sanad_store::journal::head(&desk.store.read().await.unwrap()).await.unwrap().seq;
                 let seq = (head - i64::from(back % 3)).max(1);
-                desk.store.write(&ctx, Right::EditSuppliers, "supplier.undo", async |tx| undo::undo(tx, seq, false).await.map(|_| ())).await
+                desk.store
+                    .write(&ctx, Right::EditSuppliers, "supplier.undo", async |tx| {
+                        undo::undo(tx, seq, false).await.map(|_| ())
+                    })
+                    .await
             }
         };
         match done {
             Ok(())
-            | Err(StoreError::Taken(_) | StoreError::NotUndoable | StoreError::UndoConflict(_) | StoreError::NotFound(_)) => {}
+            | Err(
+                StoreError::Taken(_) | StoreError::NotUndoable | StoreError::UndoConflict(_) | StoreError::NotFound(_),
+            ) => {}
             Err(error) => panic!("{error:?}"),
         }
         let copy = desk.folder.path().join(format!("{i}.sanad"));

@@ -1,6 +1,6 @@
 //! One door: journaled, whole or not at all, undone by a compensating entry.
 
-use sanad_store::{Right, StoreError, Seen, categories, suppliers, undo};
+use sanad_store::{Right, Seen, StoreError, categories, suppliers, undo};
 use sea_orm::ConnectionTrait;
 
 use crate::support::{desk, named, scalar};
@@ -23,7 +23,10 @@ async fn an_edit_of_the_journal_is_named() {
     let path = desk.store.path().to_owned();
     desk.store.close().await;
     let pool = sqlx::SqlitePool::connect(&format!("sqlite://{}", path.display())).await.unwrap();
-    sqlx::query("UPDATE journal_payload SET payload = replace(payload, 'Name', 'Nome') WHERE seq = 3").execute(&pool).await.unwrap();
+    sqlx::query("UPDATE journal_payload SET payload = replace(payload, 'Name', 'Nome') WHERE seq = 3")
+        .execute(&pool)
+        .await
+        .unwrap();
     pool.close().await;
     let opened = sanad_store::Store::open(&path).await.unwrap();
     let broken = opened.store.verify_journal().await.unwrap().unwrap_err();
@@ -93,7 +96,8 @@ async fn undo_brings_back_what_stood() {
     let seq = desk
         .store
         .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| {
-            let category = categories::insert(tx, "c", "C", &[(String::from("en"), String::from("Steel"))].into(), None).await?;
+            let category =
+                categories::insert(tx, "c", "C", &[(String::from("en"), String::from("Steel"))].into(), None).await?;
             let mut input = named("A2", "Alpha Two");
             input.categories = vec![category.id];
             suppliers::update(tx, &id, 1, &input).await?;
@@ -109,7 +113,8 @@ async fn undo_brings_back_what_stood() {
     assert_eq!(desk.dump().await, before);
     // The search index follows.
     let db = desk.store.read().await.unwrap();
-    let query = sanad_domain::suppliers::SupplierQuery { search: String::from("alpha"), limit: 10, ..Default::default() };
+    let query =
+        sanad_domain::suppliers::SupplierQuery { search: String::from("alpha"), limit: 10, ..Default::default() };
     let page = suppliers::page(&db, Seen::Now, &query).await.unwrap();
     assert_eq!(page.items.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["A1"]);
 }
@@ -122,14 +127,19 @@ async fn two_edits_are_undone_one_after_the_other() {
     let mut dumps = vec![desk.dump().await];
     for (version, name) in [(1, "Two"), (2, "Three")] {
         desk.store
-            .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| suppliers::update(tx, &id, version, &named("A1", name)).await)
+            .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| {
+                suppliers::update(tx, &id, version, &named("A1", name)).await
+            })
             .await
             .unwrap();
         dumps.push(desk.dump().await);
     }
     for seq in [3, 2] {
         dumps.pop();
-        desk.store.write(&ctx, Right::EditSuppliers, "supplier.undo", async |tx| undo::undo(tx, seq, false).await).await.unwrap();
+        desk.store
+            .write(&ctx, Right::EditSuppliers, "supplier.undo", async |tx| undo::undo(tx, seq, false).await)
+            .await
+            .unwrap();
         assert_eq!(&desk.dump().await, dumps.last().unwrap());
     }
 }
@@ -141,12 +151,15 @@ async fn an_older_edit_under_a_newer_one_is_a_conflict() {
     let ctx = desk.ctx("2026-01-02T08:00:00Z");
     for (version, name) in [(1, "Two"), (2, "Three")] {
         desk.store
-            .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| suppliers::update(tx, &id, version, &named("A1", name)).await)
+            .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| {
+                suppliers::update(tx, &id, version, &named("A1", name)).await
+            })
             .await
             .unwrap();
     }
     let before = desk.dump().await;
-    let undone = desk.store.write(&ctx, Right::EditSuppliers, "supplier.undo", async |tx| undo::undo(tx, 2, false).await).await;
+    let undone =
+        desk.store.write(&ctx, Right::EditSuppliers, "supplier.undo", async |tx| undo::undo(tx, 2, false).await).await;
     let Err(StoreError::UndoConflict(rows)) = undone else { panic!("{undone:?}") };
     assert!(rows.iter().any(|row| row.table == "supplier" && row.label == "A1"), "{rows:?}");
     assert_eq!(desk.dump().await, before);
@@ -158,14 +171,21 @@ async fn a_version_seen_before_an_undo_is_stale() {
     let id = desk.add("A1", "One").await.unwrap();
     let ctx = desk.ctx("2026-01-02T08:00:00Z");
     desk.store
-        .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| suppliers::update(tx, &id, 1, &named("A1", "Two")).await)
+        .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| {
+            suppliers::update(tx, &id, 1, &named("A1", "Two")).await
+        })
         .await
         .unwrap();
-    desk.store.write(&ctx, Right::EditSuppliers, "supplier.undo", async |tx| undo::undo(tx, 2, false).await).await.unwrap();
+    desk.store
+        .write(&ctx, Right::EditSuppliers, "supplier.undo", async |tx| undo::undo(tx, 2, false).await)
+        .await
+        .unwrap();
     for version in [1, 2] {
         let late = desk
             .store
-            .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| suppliers::update(tx, &id, version, &named("A1", "X")).await)
+            .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| {
+                suppliers::update(tx, &id, version, &named("A1", "X")).await
+            })
             .await;
         assert!(matches!(late, Err(StoreError::VersionConflict { now: 3 })), "{late:?}");
     }

@@ -33,7 +33,10 @@ async fn a_newer_schema_is_refused_untouched() {
     let path = desk.store.path().to_owned();
     desk.store.close().await;
     let pool = sqlx::SqlitePool::connect(&format!("sqlite://{}", path.display())).await.unwrap();
-    sqlx::query("INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29990101_000001_future', 0)").execute(&pool).await.unwrap();
+    sqlx::query("INSERT INTO seaql_migrations (version, applied_at) VALUES ('m29990101_000001_future', 0)")
+        .execute(&pool)
+        .await
+        .unwrap();
     pool.close().await;
     assert!(matches!(Store::open(&path).await, Err(OpenError::Newer)));
 }

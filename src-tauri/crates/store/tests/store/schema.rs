@@ -19,15 +19,24 @@ async fn no_column_is_a_float_and_every_reference_is_indexed_and_says_what_delet
     for table in &tables {
         let types = column(&db, &format!("SELECT upper(type) FROM pragma_table_info('{table}')")).await;
         for kind in types {
-            assert!(["INTEGER", "TEXT", "VARCHAR", "BIGINT"].contains(&kind.as_str()), "{table} has a column of type {kind}");
+            assert!(
+                ["INTEGER", "TEXT", "VARCHAR", "BIGINT"].contains(&kind.as_str()),
+                "{table} has a column of type {kind}"
+            );
         }
         let sql: String = column(&db, &format!("SELECT sql FROM sqlite_master WHERE name = '{table}'")).await.remove(0);
-        assert_eq!(sql.matches("REFERENCES").count(), sql.matches("ON DELETE").count(), "{table} has a reference without ON DELETE");
+        assert_eq!(
+            sql.matches("REFERENCES").count(),
+            sql.matches("ON DELETE").count(),
+            "{table} has a reference without ON DELETE"
+        );
         for reference in column(&db, &format!("SELECT \"from\" FROM pragma_foreign_key_list('{table}')")).await {
             let indexes = column(&db, &format!("SELECT name FROM pragma_index_list('{table}')")).await;
             let mut led = column(&db, &format!("SELECT name FROM pragma_table_info('{table}') WHERE pk = 1")).await;
             for index in indexes {
-                led.extend(column(&db, &format!("SELECT name FROM pragma_index_info('{index}') WHERE seqno = 0")).await);
+                led.extend(
+                    column(&db, &format!("SELECT name FROM pragma_index_info('{index}') WHERE seqno = 0")).await,
+                );
             }
             assert!(led.contains(&reference), "{table}.{reference} has no index");
         }

@@ -8,23 +8,23 @@ use sanad_store::{Ctx, Ids, Result, Right, Store, suppliers};
 use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
 use tempfile::TempDir;
 
-pub struct Desk {
-    pub folder: TempDir,
-    pub store: Store,
-    pub ids: Ids,
+pub(crate) struct Desk {
+    pub(crate) folder: TempDir,
+    pub(crate) store: Store,
+    pub(crate) ids: Ids,
 }
 
-pub async fn desk() -> Desk {
+pub(crate) async fn desk() -> Desk {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::create(&folder.path().join("a.sanad"), "w", 0, false).await.unwrap();
     Desk { folder, store, ids: Ids::counted() }
 }
 
-pub fn moment(text: &str) -> DateTime<Utc> {
+pub(crate) fn moment(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
-pub fn named(code: &str, name: &str) -> SupplierInput {
+pub(crate) fn named(code: &str, name: &str) -> SupplierInput {
     SupplierInput {
         code: code.to_owned(),
         names: vec![SupplierName { kind: NameKind::Trade, lang: String::from("en"), text: name.to_owned() }],
@@ -33,32 +33,35 @@ pub fn named(code: &str, name: &str) -> SupplierInput {
 }
 
 impl Desk {
-    pub fn ctx(&self, at: &str) -> Ctx {
+    pub(crate) fn ctx(&self, at: &str) -> Ctx {
         Ctx::new("owner", moment(at), Tz::UTC, self.ids.clone())
     }
 
-    pub async fn add(&self, code: &str, name: &str) -> Result<String> {
+    pub(crate) async fn add(&self, code: &str, name: &str) -> Result<String> {
         self.add_at("2026-01-01T08:00:00Z", code, name).await
     }
 
-    pub async fn add_at(&self, at: &str, code: &str, name: &str) -> Result<String> {
+    pub(crate) async fn add_at(&self, at: &str, code: &str, name: &str) -> Result<String> {
         let ctx = self.ctx(at);
         let input = named(code, name);
-        self.store.write(&ctx, Right::EditSuppliers, "supplier.create", async |tx| suppliers::insert(tx, &ctx, &input).await).await
+        self.store
+            .write(&ctx, Right::EditSuppliers, "supplier.create", async |tx| suppliers::insert(tx, &ctx, &input).await)
+            .await
     }
 
     /// All that stands, without what says only when it was written.
-    pub async fn dump(&self) -> String {
+    pub(crate) async fn dump(&self) -> String {
         let db = self.store.read().await.unwrap();
         dump(&db).await
     }
 }
 
-pub async fn dump(db: &impl ConnectionTrait) -> String {
+pub(crate) async fn dump(db: &impl ConnectionTrait) -> String {
     let mut all = String::new();
     for table in TABLES {
         let sql = format!("SELECT * FROM {table}");
-        let rows = JsonValue::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await.unwrap();
+        let rows =
+            JsonValue::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await.unwrap();
         let mut lines: Vec<String> = rows
             .into_iter()
             .map(|mut row| {
@@ -74,7 +77,7 @@ pub async fn dump(db: &impl ConnectionTrait) -> String {
     all
 }
 
-pub async fn scalar(db: &impl ConnectionTrait, sql: &str) -> i64 {
+pub(crate) async fn scalar(db: &impl ConnectionTrait, sql: &str) -> i64 {
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap().unwrap();
     row.try_get_by_index(0).unwrap()
 }
