@@ -24,6 +24,8 @@ pub(crate) fn follow(app: AppHandle) {
             let Some(after) = after else {
                 // A workspace just opened is read whole anyway: only what comes now is news.
                 seen = workspace.head().await.ok().map(|seq| (path, seq));
+                // The first question of deliveries then finds its columns loaded; one that fails says so itself.
+                let _ = workspace.deliveries().warm(workspace.store()).await;
                 continue;
             };
             let changed = workspace.store().changed_after(after).await.ok().flatten();

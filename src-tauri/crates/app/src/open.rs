@@ -20,6 +20,8 @@ pub struct Workspace {
     clock: Arc<dyn Clock>,
     ids: Ids,
     actor: String,
+    /// The journal's head when the workspace came to the desk: undo by key goes back no further.
+    since: i64,
     /// The file that was checked last, ready to be applied.
     checked: Arc<Mutex<Option<crate::imports::Checked>>>,
     /// What delivery figures are reckoned from.
@@ -53,6 +55,7 @@ impl Workspace {
             clock,
             ids,
             actor: OWNER.to_owned(),
+            since: 0,
             checked: Arc::default(),
             deliveries: Arc::default(),
         }
@@ -68,6 +71,20 @@ impl Workspace {
     #[must_use]
     pub(crate) fn moved(&self, store: Store) -> Self {
         Self { store: Arc::new(store), checked: Arc::default(), deliveries: Arc::default(), ..self.clone() }
+    }
+
+    /// The same workspace as it comes to the desk: what was done before is history, not this sitting's work.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn seated(self) -> Result<Self> {
+        let since = self.head().await?;
+        Ok(Self { since, ..self })
+    }
+
+    /// The journal's head when this sitting began.
+    pub fn since(&self) -> i64 {
+        self.since
     }
 
     /// The database.

@@ -16,14 +16,15 @@ pub struct Undone {
     pub record: Option<String>,
 }
 
-/// Undoes the person's last change that still stands; none when there is nothing to undo.
+/// Undoes the person's last change of this sitting that still stands; none when there is nothing to undo. What was done
+/// before the workspace was opened is undone from its history, where it can be seen first.
 ///
 /// # Errors
 /// `undo_conflict` naming what changed since, and the database's own.
 pub async fn last(workspace: &Workspace) -> Result<Option<Undone>> {
     let ctx = workspace.ctx().await;
     let told = history::last_of(&workspace.store().read().await?, &ctx.actor).await?;
-    match told.filter(|told| told.entry.action != "workspace.create") {
+    match told.filter(|told| told.entry.seq > workspace.since() && told.entry.action != "workspace.create") {
         Some(told) => entry(workspace, told.entry.seq, false).await.map(Some),
         None => Ok(None),
     }
