@@ -86,7 +86,7 @@ pub(super) struct Detail {
     pub lead_time: Vec<i32>,
     pub open: u32,
     pub population_lines: u32,
-    /// Ordered value of the population by currency index, and by outcome within it.
+    /// Ordered value of the lines that fill counts, by currency index, and by outcome within it.
     pub value: Vec<Breakdown>,
 }
 
@@ -153,14 +153,14 @@ impl Detail {
     fn line(&mut self, inquiry: &Inquiry<'_>, line: usize, judged: &Judged, stands: Verdict) {
         let outcome = match (judged.verdict, stands) {
             (Verdict::Counted(outcome), Verdict::Counted(_)) => outcome,
-            // Undated lines, and at order level the other lines of their order, are known in quantity only.
-            (Verdict::Counted(outcome), Verdict::LeftOut(LeftOut::NoReceiptDate)) => {
+            // Undated lines, and at order level the other lines of their order, are known in quantity and value only.
+            (of, Verdict::LeftOut(LeftOut::NoReceiptDate))
+                if matches!(of, Verdict::Counted(_) | Verdict::LeftOut(LeftOut::NoReceiptDate)) =>
+            {
+                let outcome = if let Verdict::Counted(outcome) = of { outcome } else { Outcome::Undated };
                 self.lines_out[LeftOut::NoReceiptDate as usize] += 1;
+                self.value(inquiry, line, outcome);
                 return self.quantities(inquiry, line, judged, outcome);
-            }
-            (Verdict::LeftOut(LeftOut::NoReceiptDate), Verdict::LeftOut(LeftOut::NoReceiptDate)) => {
-                self.lines_out[LeftOut::NoReceiptDate as usize] += 1;
-                return self.quantities(inquiry, line, judged, Outcome::Undated);
             }
             (_, Verdict::LeftOut(reason)) | (Verdict::LeftOut(reason), _) => {
                 self.lines_out[reason as usize] += 1;
@@ -179,10 +179,7 @@ impl Detail {
             self.lead_time.push(days);
             self.lead.whole(outcome, true, i128::from(days));
         }
-        let value = columns.value[line];
-        if let Some(sum) = self.value.get_mut(usize::from(columns.currency[line])).filter(|_| value != i64::MIN) {
-            sum.whole(outcome, true, i128::from(value));
-        }
+        self.value(inquiry, line, outcome);
         for (note, applies) in [
             (Note::RequestedStoodIn, judged.stood_in),
             (Note::PostponedByUs, judged.postponed),
@@ -191,6 +188,15 @@ impl Detail {
             (Note::OpenDaysLate, judged.open),
         ] {
             self.notes[note as usize] += u32::from(applies);
+        }
+    }
+
+    /// Ordered value, in the line's own currency.
+    fn value(&mut self, inquiry: &Inquiry<'_>, line: usize, outcome: Outcome) {
+        let columns = inquiry.columns;
+        let value = columns.value[line];
+        if let Some(sum) = self.value.get_mut(usize::from(columns.currency[line])).filter(|_| value != i64::MIN) {
+            sum.whole(outcome, true, i128::from(value));
         }
     }
 

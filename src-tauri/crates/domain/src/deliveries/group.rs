@@ -55,7 +55,7 @@ impl Stats {
     }
 }
 
-/// The ordered value of a group's population in one currency.
+/// The ordered value in one currency of the lines that a group's fill counts, undated receipts included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct CurrencyAmount {
     /// ISO 4217.
@@ -259,6 +259,9 @@ impl Inquiry<'_> {
         if matches!(kind, FigureKind::Fill | FigureKind::Ppm) {
             left_out[LeftOut::NoReceiptDate as usize] = 0; // these count
             left_out[LeftOut::UnitDiffers as usize] = detail.notes[Note::UnitSeparate as usize];
+        }
+        if kind == FigureKind::Spend {
+            left_out[LeftOut::NoReceiptDate as usize] = 0; // an order's value does not hang on its receipt's date
         }
         let question = &self.question;
         Figure::new(Basis { kind, question, unit, rows, arithmetic, left_out: &left_out, notes: &detail.notes })

