@@ -188,6 +188,9 @@ months-copied = { $n ->
    *[other] نُسخ { $n } شهر
 }
 months-not-copied = تعذّر الوصول إلى الحافظة.
+months-png = نسخ صورةً PNG
+months-png-copied = نُسخت الصورة.
+months-png-not-copied = تعذّر نسخ الصورة. البيانات نفسها في الجدول وفي CSV.
 months-low = من
 months-high = إلى
 months-summary = { $name } حسب الشهر، { $range }: { $first } في البداية، { $last } في النهاية، { $mean } إجمالًا

@@ -32,6 +32,9 @@ error-undo_conflict = لا يمكن التراجع: { $count ->
 } بعد ذلك.
 error-not_undoable = هذا التغيير لا يمكن التراجع عنه.
 error-busy = قاعدة البيانات مشغولة. أعد المحاولة بعد لحظة.
+error-workspace_unnamed = تحتاج مساحة العمل إلى اسم.
+error-sample_failed = تعذّر إنشاء المثال ({ $detail }). لم يُحفظ شيء.
+error-journal_broken = السجل لا يتّفق مع نفسه من القيد { $seq } فصاعدًا. استعد نسخة احتياطية أو قارن بها.
 
 field-required = هذا الحقل مطلوب.
 field-taken = مستخدَم من قبل.
@@ -40,6 +43,9 @@ field-too_long = أطول من المسموح: { $max } حرفًا على الأ
 field-untrimmed = لا فراغات في أوله أو آخره.
 field-not_a_number = هذا ليس رقمًا.
 field-not_a_date = هذا ليس تاريخًا.
+field-bad_month = هذا ليس شهرًا.
+field-period_reversed = تنتهي المدة قبل أن تبدأ.
+field-as_of_unsettled = الاستلامات غير مكتملة حتى هذا اليوم.
 field-out_of_range = خارج النطاق المسموح.
 field-unknown = غير معروف.
 field-unknown_country = لا توجد دولة كهذه.

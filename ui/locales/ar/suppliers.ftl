@@ -150,3 +150,22 @@ action-settings-workspace = تعديل الإعدادات
 action-settings-person = تعديل إعداداتي
 action-workspace-create = إنشاء مساحة العمل
 action-import-apply = استيراد
+action-import-undo = التراجع عن استيراد
+action-deliveries-attribute = تحديد المسؤول عن إخفاق
+action-deliveries-undo = التراجع عن تحديد المسؤول
+action-category-undo = التراجع عن فئة
+action-definition-undo = التراجع عن تعريف
+action-rate-undo = التراجع عن سعر صرف
+action-settings-undo = التراجع عن الإعدادات
+action-person-create = إضافة شخص
+action-people-create = إضافة شخص
+action-person-undo = التراجع عن شخص
+actor-owner = المالك
+history-imports = عرض عمليات الاستيراد
+
+# ما يقوله السجل عن تسليم أخفق
+input-attributable_to = المسؤول عن الإخفاق
+input-cause = السبب
+input-disputed = محل خلاف
+value-disputed-true = نعم
+value-disputed-false = لا

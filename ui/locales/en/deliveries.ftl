@@ -153,6 +153,9 @@ months-copied = Copied: { $n ->
    *[other] { $n } months
 }
 months-not-copied = The clipboard cannot be reached.
+months-png = Copy as PNG
+months-png-copied = Copied as a picture.
+months-png-not-copied = The picture could not be copied. The table and the CSV hold the same data.
 months-low = from
 months-high = to
 months-summary = { $name } by month, { $range }: { $first } at first, { $last } at last, { $mean } in all

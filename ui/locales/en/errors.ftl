@@ -28,6 +28,9 @@ error-undo_conflict = This cannot be undone: { $count ->
 } been changed since.
 error-not_undoable = This change cannot be undone.
 error-busy = The database is busy. Try again in a moment.
+error-workspace_unnamed = The workspace needs a name.
+error-sample_failed = The sample could not be made ({ $detail }). Nothing was kept.
+error-journal_broken = The journal does not agree with itself from entry { $seq } on. Restore a backup, or compare with one.
 
 field-required = This is needed.
 field-taken = Already in use.
@@ -36,6 +39,9 @@ field-too_long = Too long: at most { $max } characters.
 field-untrimmed = No spaces at the beginning or end.
 field-not_a_number = This is not a number.
 field-not_a_date = This is not a date.
+field-bad_month = This is not a month.
+field-period_reversed = The period ends before it begins.
+field-as_of_unsettled = Receipts are not complete up to this day.
 field-out_of_range = Out of range.
 field-unknown = Not known.
 field-unknown_country = There is no such country.

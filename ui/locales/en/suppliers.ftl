@@ -142,3 +142,22 @@ action-settings-workspace = Settings changed
 action-settings-person = Own settings changed
 action-workspace-create = Workspace made
 action-import-apply = Import
+action-import-undo = Import undone
+action-deliveries-attribute = Failure attributed
+action-deliveries-undo = Attribution undone
+action-category-undo = Category undone
+action-definition-undo = Definition undone
+action-rate-undo = Rate undone
+action-settings-undo = Settings undone
+action-person-create = Person added
+action-people-create = Person added
+action-person-undo = Person undone
+actor-owner = the owner
+history-imports = See imports
+
+# What the journal says of a delivery that failed
+input-attributable_to = Failure lies with
+input-cause = Cause
+input-disputed = Disputed
+value-disputed-true = yes
+value-disputed-false = no

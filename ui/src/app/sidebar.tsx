@@ -61,8 +61,8 @@ export function Sidebar() {
           className="border-t border-line px-2 pt-2.5 pb-0.5 text-xs text-ink-3 max-[860px]:hidden"
           title={workspace.path}
         >
-          <span className="block truncate text-sm font-medium text-ink-2">
-            <bdi>{workspace.name}</bdi>
+          <span className="line-clamp-2 text-sm font-medium text-ink-2">
+            <NameByScript name={workspace.name} />
           </span>
           {workspace.saved_at
             ? t("saved-at", { time: f.time(workspace.saved_at, settings?.zone ?? workspace.zone) })
@@ -71,4 +71,13 @@ export function Sidebar() {
       )}
     </nav>
   );
+}
+
+/** A name in two scripts ("Gulf · الخليج") has a line for each, so that neither is cut in the midst of the other. */
+function NameByScript({ name }: { name: string }) {
+  return name.split(" · ").map((part) => (
+    <bdi key={part} className="block truncate">
+      {part}
+    </bdi>
+  ));
 }

@@ -29,3 +29,14 @@ export async function copyText(text: string): Promise<boolean> {
     return copied;
   }
 }
+
+/** Puts a picture on the clipboard; false where the window may not. The picture is promised, since the clipboard must be asked at once. */
+export async function copyPicture(drawn: () => Promise<Blob | null>): Promise<boolean> {
+  try {
+    const png = drawn().then((blob) => blob ?? Promise.reject(new Error("nothing is drawn")));
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -81,7 +81,9 @@ export function LineAxis({ detail }: { detail: LineDetail }) {
                 x={x + away}
                 y={y}
                 textAnchor={inwards ? "end" : "start"}
-                className={`text-2xs ${judged ? "fill-ink font-medium" : "fill-ink-3"}`}
+                strokeWidth={3}
+                paintOrder="stroke"
+                className={`stroke-panel text-2xs ${judged ? "fill-ink font-medium" : "fill-ink-3"}`}
               >
                 {`${mark.kinds.map((kind) => t(`line-${kind}`)).join(" · ")} ${f.day(mark.date)}`}
               </text>

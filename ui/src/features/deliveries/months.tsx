@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { ErrorNote } from "@/components/feedback";
 import { Figure } from "@/components/figure";
@@ -9,7 +9,8 @@ import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { Group } from "@/ipc/contract";
 import type { Asked } from "./asked";
-import { copyText, toCsv } from "./csv";
+import { copyPicture, copyText, toCsv } from "./csv";
+import type { Paint } from "./month-canvas";
 import { CHART_HEIGHT, MonthChart } from "./month-chart";
 import { filterOf, subjectOf, useMonths } from "./ranking-data";
 
@@ -33,6 +34,7 @@ export function Months({
   const title = name === null ? t("months-all") : t("months-of", { name });
   const subject = name ?? t("proof-all");
   const months = data?.groups ?? [];
+  const paint = useRef<Paint>(null);
 
   const copy = async () => {
     const head = ["month", "population", "otif", "otif_rate", "low", "high"];
@@ -46,6 +48,10 @@ export function Months({
     ]);
     const copied = await copyText(toCsv([head, ...rows]));
     toast(copied ? t("months-copied", { n: months.length }) : t("months-not-copied"), { bad: !copied });
+  };
+  const copyPng = async () => {
+    const copied = await copyPicture(() => paint.current?.png() ?? Promise.resolve(null));
+    toast(t(copied ? "months-png-copied" : "months-png-not-copied"), { bad: !copied });
   };
 
   return (
@@ -71,6 +77,11 @@ export function Months({
           <Button look="quiet" onPress={() => void copy()} isDisabled={months.length === 0}>
             {t("months-copy")}
           </Button>
+          {!table && (
+            <Button look="quiet" onPress={() => void copyPng()} isDisabled={months.length === 0}>
+              {t("months-png")}
+            </Button>
+          )}
         </div>
       }
       className="shrink-0"
@@ -81,7 +92,14 @@ export function Months({
           (table ? (
             <MonthTable months={months} asked={asked} supplier={supplier} name={subject} />
           ) : (
-            <MonthChart months={months} total={data.total} asked={asked} supplier={supplier} name={subject} />
+            <MonthChart
+              months={months}
+              total={data.total}
+              asked={asked}
+              supplier={supplier}
+              name={subject}
+              paint={paint}
+            />
           ))}
         {!data && !error && <div className={CHART_HEIGHT} />}
       </div>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { actionText, undo } from "@/app/undo";
 import { useEditable, useView } from "@/app/view";
 import { Button } from "@/components/button";
@@ -9,6 +10,7 @@ import type { HistoryEntry } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
 
 const PAGE = 40;
+const IMPORT = "import.apply";
 
 /** What was done to a supplier: when, by whom, from what to what. With a `limit` only the latest. */
 export function History({ id, limit }: { id: string; limit?: number }) {
@@ -65,7 +67,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           </span>
           <span className="text-ink-2">
             {" · "}
-            <bdi>{entry.actor}</bdi>
+            <bdi>{words.lookup(`actor-${entry.actor}`) ?? entry.actor}</bdi>
           </span>
           {entry.undone_by !== null && <span className="ms-2 text-ink-3">{t("history-undone")}</span>}
         </p>
@@ -80,7 +82,13 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           </ul>
         )}
       </div>
-      {entry.undoable && entry.undone_by === null && editable && (
+      {/* An import touches many suppliers: it is taken back whole, where what it did is seen. */}
+      {entry.action === IMPORT && (
+        <Link to="/import" className="px-2.5 py-1.5 text-ink-2 underline hover:text-ink">
+          {t("history-imports")}
+        </Link>
+      )}
+      {entry.action !== IMPORT && entry.undoable && entry.undone_by === null && editable && (
         <Button look="quiet" icon="undo" onPress={() => void undo(words, entry.seq)}>
           {t("undo")}
         </Button>
@@ -93,7 +101,12 @@ function ChangeLine({ field, before, after }: HistoryEntry["changes"][number]) {
   const { t, lookup } = useWords();
   const label = lookup(`input-${field.replace(/\.\d+(?=\.|$)/g, "").replace(/\./g, "-")}`) ?? field;
   const shown = (value: string | null) =>
-    value === null || value === "" ? null : (lookup(`stage-${value}`) ?? value);
+    value === null || value === ""
+      ? null
+      : (lookup(`stage-${value}`) ??
+        lookup(`line-failure-${value}`) ??
+        lookup(`value-${field}-${value}`) ??
+        value);
   const [from, to] = [shown(before), shown(after)];
   if (from === null && to === null) return label;
   if (from === null) return t("change-set", { field: label, after: to ?? "" });
