@@ -17,7 +17,7 @@ use super::element::Element;
 use super::skip::skip;
 
 /// How long a screen may take to show what is waited for, on a loaded machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(30);
 /// Two cores: a second window would slow both past their patience.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
@@ -98,14 +98,23 @@ impl App {
 
     /// Waits until `look` finds something; the failure says what was waited for and what the page then said.
     pub fn wait<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
+        self.wait_up_to(PATIENCE, what, look)
+    }
+
+    /// As `wait`, for work that takes its time without optimisation.
+    pub fn wait_for_work<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
+        self.wait_up_to(6 * PATIENCE, what, look)
+    }
+
+    fn wait_up_to<T>(&self, patience: Duration, what: &str, look: impl Fn() -> Option<T>) -> T {
         let started = Instant::now();
         loop {
             if let Some(found) = look() {
                 return found;
             }
-            if started.elapsed() > PATIENCE {
+            if started.elapsed() > patience {
                 let page = self.execute("return document.body.innerText", &json!([])).unwrap_or_default();
-                panic!("waited {} s for {what}; the page says:\n{}", PATIENCE.as_secs(), text(&page));
+                panic!("waited {} s for {what}; the page says:\n{}", patience.as_secs(), text(&page));
             }
             sleep(Duration::from_millis(50));
         }
@@ -124,11 +133,15 @@ impl App {
         self.wait(&format!("a press on {css} saying {words}"), || self.wait_for_text(css, words).click().ok());
     }
 
-    /// Puts `value` into a field in place of what it holds.
+    /// Puts `value` into a field in place of what it holds, by the keyboard: the protocol's own `clear` is not heard by React.
     pub fn fill(&self, css: &str, value: &str) {
         let field = self.wait_for(css);
-        field.clear().expect("a field that can be emptied");
-        field.type_text(value).expect("a field that can be typed into");
+        field.click().expect("a field that takes the focus");
+        self.press(&["Control", "a"]);
+        self.press(&["Backspace"]);
+        if !value.is_empty() {
+            field.type_text(value).expect("a field that can be typed into");
+        }
     }
 
     /// Presses keys together, the last one being struck: `["Control", "k"]`.
@@ -165,6 +178,9 @@ impl App {
     }
 
     fn try_picture(&self, name: &str) -> std::result::Result<PathBuf, Box<dyn std::error::Error>> {
+        // What was set last is painted with the next frame.
+        const PAINTED: &str = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]));";
+        self.execute_async(PAINTED, &json!([]))?;
         let picture = STANDARD.decode(text(&self.driver.get("/screenshot")?))?;
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/out");
         std::fs::create_dir_all(&folder)?;
@@ -196,6 +212,7 @@ fn text(value: &Value) -> String {
 /// A key as the protocol names it; one that makes a character is that character.
 fn key_value(key: &str) -> &str {
     match key {
+        "Backspace" => "\u{e003}",
         "Enter" => "\u{e007}",
         "Tab" => "\u{e004}",
         "Shift" => "\u{e008}",

@@ -19,11 +19,6 @@ impl<'a> Element<'a> {
         Some(Self { driver, id: value[KEY].as_str()?.to_owned() })
     }
 
-    /// The element as an argument to a script.
-    pub fn as_argument(&self) -> Value {
-        json!({ KEY: self.id })
-    }
-
     /// Presses it with the pointer, where a person would.
     pub fn click(&self) -> Result<()> {
         self.post("click", &json!({}))
@@ -31,27 +26,13 @@ impl<'a> Element<'a> {
 
     /// Types into it, after what it holds.
     pub fn type_text(&self, text: &str) -> Result<()> {
-        self.post("value", &json!({ "text": text }))
-    }
-
-    /// Empties a field.
-    pub fn clear(&self) -> Result<()> {
-        self.post("clear", &json!({}))
-    }
-
-    /// The text as shown.
-    pub fn text(&self) -> Result<String> {
-        self.get("text").map(text)
+        // A line ends by the key: the driver drops the character.
+        self.post("value", &json!({ "text": text.replace('\n', "\u{e007}") }))
     }
 
     /// An attribute, if set.
     pub fn attribute(&self, name: &str) -> Result<Option<String>> {
         self.get(&format!("attribute/{name}")).map(|value| value.as_str().map(str::to_owned))
-    }
-
-    /// The name that a screen reader says.
-    pub fn label(&self) -> Result<String> {
-        self.get("computedlabel").map(text)
     }
 
     fn get(&self, what: &str) -> Result<Value> {
@@ -61,8 +42,4 @@ impl<'a> Element<'a> {
     fn post(&self, what: &str, body: &Value) -> Result<()> {
         self.driver.post(&format!("/element/{}/{what}", self.id), body).map(drop)
     }
-}
-
-fn text(value: Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
 }

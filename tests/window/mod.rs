@@ -5,6 +5,13 @@ mod figures;
 mod journey;
 mod opens;
 
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use sanad_app::task::Task;
+use serde_json::json;
+use tempfile::TempDir;
+
 use crate::support::app::App;
 
 /// The day on which every window test takes place.
@@ -23,6 +30,14 @@ impl Language {
             Self::English => "en",
             Self::Arabic => "ar",
         }
+    }
+
+    /// What a message of the UI says in this language.
+    fn words(self, file: &str, key: &str) -> String {
+        let file = format!("{}/ui/locales/{}/{file}.ftl", env!("CARGO_MANIFEST_DIR"), self.tag());
+        let text = std::fs::read_to_string(&file).expect("messages");
+        let said = text.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+        said.unwrap_or_else(|| panic!("{file} has no {key}")).to_owned()
     }
 
     fn direction(self) -> &'static str {
@@ -44,15 +59,34 @@ fn first_start(name: &str, language: Language) -> Option<App> {
     Some(app)
 }
 
-/// As `first_start`, and then into the sample workspace.
+/// As `first_start`, and then the sample workspace opened from a file.
 fn with_sample(name: &str, language: Language) -> Option<App> {
     let app = first_start(name, language)?;
-    app.wait_for("[data-testid=choice-sample]").click().expect("a choice that can be pressed");
+    let file = app.folder().join("sample.sanad");
+    std::fs::copy(sample(), &file).expect("a copy of the sample");
+    app.invoke("workspace_open", &json!({ "path": file })).expect("the sample opens");
+    app.execute("location.reload()", &json!([])).expect("a fresh page");
     app.wait_for("[data-grid=suppliers] [data-row]");
     Some(app)
 }
 
+/// The sample workspace's file, made once for all tests: it takes many seconds without optimisation.
+fn sample() -> &'static Path {
+    static FILE: LazyLock<(TempDir, PathBuf)> = LazyLock::new(|| {
+        let folder = tempfile::tempdir().expect("a folder for the sample");
+        let file = folder.path().join("sample.sanad");
+        let today = NOW.get(..10).and_then(|day| day.parse().ok()).expect("a date");
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        runtime.block_on(async {
+            let made = sanad_app::sample::create(&file, today, &Task::silent()).await.expect("a sample");
+            made.store().close().await;
+        });
+        (folder, file)
+    });
+    &FILE.1
+}
+
 /// Goes to a screen by its address, as a link does.
 fn go(app: &App, address: &str) {
-    app.execute("location.hash = arguments[0]", &serde_json::json!([address])).expect("an address");
+    app.execute("location.hash = arguments[0]", &json!([address])).expect("an address");
 }
