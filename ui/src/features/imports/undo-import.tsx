@@ -35,7 +35,7 @@ export function UndoImport({ summary, whole = false }: { summary: ImportSummary;
         look={whole ? "plain" : "quiet"}
         data-testid="import-undo"
         isDisabled={undo.isPending}
-        aria-label={whole ? undefined : `${t("import-undo")}: ${summary.file}`}
+        aria-label={whole ? undefined : `${t("undo")}: ${summary.file}`}
         onPress={() => undo.mutate(false)}
       >
         {t(whole ? "import-undo" : "undo")}
