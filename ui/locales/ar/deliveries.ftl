@@ -92,7 +92,7 @@ board-save = حفظ كتعريف…
 board-put-in-force = اعتماد
 board-now-in-force = اعتُمد تعريف «{ $name }».
 board-saved = حُفظ تعريف «{ $name }».
-board-more-below = مقارنةً بالتعريف المعتمد: { $n ->
+board-more-below = مقارنة بالتعريف المعتمد: { $n ->
     [zero] لا أحد ينزل دون الهدف
     [one] واحد ينزل دون الهدف
     [two] اثنان ينزلان دون الهدف
@@ -100,7 +100,7 @@ board-more-below = مقارنةً بالتعريف المعتمد: { $n ->
     [many] { $n } ينزلون دون الهدف
    *[other] { $n } ينزلون دون الهدف
 }
-board-fewer-below = مقارنةً بالتعريف المعتمد: { $n ->
+board-fewer-below = مقارنة بالتعريف المعتمد: { $n ->
     [zero] لا أحد يرتفع إلى الهدف
     [one] واحد يرتفع إلى الهدف
     [two] اثنان يرتفعان إلى الهدف
@@ -108,7 +108,7 @@ board-fewer-below = مقارنةً بالتعريف المعتمد: { $n ->
     [many] { $n } يرتفعون إلى الهدف
    *[other] { $n } يرتفعون إلى الهدف
 }
-board-same-below = مقارنةً بالتعريف المعتمد: العدد نفسه دون الهدف
+board-same-below = مقارنة بالتعريف المعتمد: العدد نفسه دون الهدف
 board-who-moves = من يرتفع ومن ينخفض
 board-rise = الأكثر ارتفاعًا
 board-fall = الأكثر انخفاضًا
@@ -144,9 +144,9 @@ ranking-interval = مجال 95٪، الهدف { $target }
 ranking-last-year = عن العام الماضي
 ranking-status = الحالة
 ranking-sort = الترتيب
-ranking-sort-worst = الأسوأ أولًا
-ranking-sort-best = الأفضل أولًا
-ranking-sort-lines = الأكثر بنودًا أولًا
+ranking-sort-worst = الأسوأ في البداية
+ranking-sort-best = الأفضل في البداية
+ranking-sort-lines = الأكثر بنودًا
 ranking-sort-name = حسب الاسم
 ranking-sort-time = حسب الزمن
 ranking-search = ابحث في القائمة
@@ -188,12 +188,12 @@ months-copied = { $n ->
    *[other] نُسخ { $n } شهر
 }
 months-not-copied = تعذّر الوصول إلى الحافظة.
-months-png = نسخ صورةً PNG
+months-png = نسخ صورة PNG
 months-png-copied = نُسخت الصورة.
 months-png-not-copied = تعذّر نسخ الصورة. البيانات نفسها في الجدول وفي CSV.
 months-low = من
 months-high = إلى
-months-summary = { $name } حسب الشهر، { $range }: { $first } في البداية، { $last } في النهاية، { $mean } إجمالًا
+months-summary = { $name } حسب الشهر، { $range }: { $first } في البداية، { $last } في النهاية، { $mean } إجمالا
 month-says = { $month }: { $value }، { $lines }
 
 # الإثبات
@@ -209,7 +209,7 @@ kind-lead_time = مدة التوريد
 kind-lines = البنود
 kind-spend = الإنفاق
 proof-interval = { $range } بثقة 95٪
-proof-no-interval = بلا مجال ثقة: أجزاء البند الواحد لا تخفق مستقلةً على مستوى الكمية
+proof-no-interval = بلا مجال ثقة: أجزاء البند الواحد لا تخفق مستقلة على مستوى الكمية
 proof-counted = المحتسب
 proof-due-lines = البنود المستحقة
 proof-due-orders = الطلبات المستحقة
@@ -226,7 +226,7 @@ proof-notes = ملاحظات
 proof-others = بتعريفات أخرى
 proof-attributable = دون إخفاقات ليست من المورّد
 proof-set-aside = { $n ->
-    [zero] لم يُنحَّ أي إخفاق
+    [zero] لم يُستبعد أي إخفاق
     [one] نُحّي إخفاق واحد
     [two] نُحّي إخفاقان
     [few] نُحّيت { $n } إخفاقات
@@ -372,12 +372,12 @@ said-business-days = { $n ->
     [many] { $n } يوم عمل
    *[other] { $n } يوم عمل
 }
-said-population-line = بنود الطلبات التي حلّ { $reference ->
+said-population-line = بنود الطلبات التي حل { $reference ->
     [requested] تاريخها المطلوب
     [current] موعدها الحالي
    *[original] موعدها الأصلي
 } { $period }، وأُغلقت نافذتها حتى { $asOf }.
-said-population-order = الطلبات التي أُغلقت بنودها كلها حتى { $asOf }، وحلّ آخر { $reference ->
+said-population-order = الطلبات التي أُغلقت بنودها كلها حتى { $asOf }، وحل آخر { $reference ->
     [requested] تاريخ مطلوب
     [current] موعد حالي
    *[original] موعد أصلي
@@ -393,14 +393,14 @@ said-counted = { $count ->
     [accepted] قُبل (المستلَم ناقصًا المرفوض)
    *[received] استُلم
 }
-said-on-time = يُعدّ البند في موعده متى بلغ ما { $counted } { $window } الكمية المطلوبة{ $tolerance }.
+said-on-time = يُعد البند في موعده متى بلغ ما { $counted } { $window } الكمية المطلوبة{ $tolerance }.
 said-tolerance-under = { " " }أو نقص عنها بما لا يتجاوز { $under }
-said-in-full-exact = ويُعدّ كاملًا متى ساوى مجموع ما { $counted } الكمية المطلوبة تمامًا.
-said-in-full = ويُعدّ كاملًا متى كان مجموع ما { $counted } من { $low } إلى { $high } من الكمية المطلوبة.
+said-in-full-exact = ويُعد كاملا متى ساوى مجموع ما { $counted } الكمية المطلوبة تمامًا.
+said-in-full = ويُعد كاملا متى كان مجموع ما { $counted } من { $low } إلى { $high } من الكمية المطلوبة.
 said-order = ويُحتسب الطلب ناجحًا متى نجحت بنوده كلها.
 said-quantity = والنسبة هي ما { $counted } { $window }، بما لا يتجاوز المطلوب، من مجموع ما طُلب بوحدة { $unit }.
 said-value = ويزن كل بند بقدر قيمته المطلوبة.
-said-never = والبنود التي لم تُستلَم تُعدّ إخفاقًا.
+said-never = والبنود التي لم تُستلَم تُعد إخفاقًا.
 said-fill = نسبة التلبية هي ما استُلم، بما لا يتجاوز المطلوب، من مجموع ما طُلب.
 said-ppm = الجودة هي المرفوض من كل مليون مستلَم.
 said-days-late = أيام التأخير من تاريخ القياس إلى أول يوم بلغ فيه المستلَم الكمية المطلوبة؛ والتبكير سالب.
@@ -480,7 +480,7 @@ line-incoterm = إنكوترمز
 line-order-date = تاريخ الطلب
 line-order-sent = أُرسل الطلب
 line-promises = الوعود
-line-no-promise = لم يُعطَ أي وعد.
+line-no-promise = لم يُعط أي وعد.
 line-promised-for = وُعد به في { $date }
 line-asked-by-supplier = موعد المورّد
 line-asked-by-buyer = أُجّل بطلبنا

@@ -2,7 +2,7 @@
 error-unexpected = حدث أمر غير متوقع ({ $detail }). لم يتغيّر شيء.
 error-not_found = لم يعد هذا السجل موجودًا. ربما جرى التراجع عنه أو إزالته.
 error-version_conflict = غيّر شخص آخر هذا السجل أثناء تعديلك. ما كتبته ما زال هنا.
-error-as_of_past = تعرض النافذة الماضي، والماضي لا يُعدَّل. عُد إلى اليوم أولًا.
+error-as_of_past = تعرض النافذة الماضي، والماضي لا يُعدَّل. عُد إلى اليوم لتعدّل.
 error-invalid = بعض الحقول تحتاج إلى مراجعة.
 error-no_workspace = لا توجد مساحة عمل مفتوحة.
 error-workspace_missing = لا يوجد ملف في هذا الموضع.
@@ -27,7 +27,7 @@ error-undo_conflict = لا يمكن التراجع: { $count ->
     [one] تغيّر سجل واحد
     [two] تغيّر سجلان
     [few] تغيّرت { $count } سجلات
-    [many] تغيّر { $count } سجلًا
+    [many] تغيّر { $count } سجلا
    *[other] تغيّر { $count } سجل
 } بعد ذلك.
 error-not_undoable = هذا التغيير لا يمكن التراجع عنه.
@@ -53,7 +53,7 @@ field-unknown_supplier = لا يوجد مورّد كهذا.
 field-own_parent = لا يكون المورّد تابعًا لنفسه.
 field-circular_parent = ذلك المورّد نفسه تابع لهذا المورّد.
 field-bad_characters = يحتوي على محارف لا مكان لها هنا.
-field-bad_check_digits = أرقام التحقق غير صحيحة: لعل رقمًا كُتب خطأً أو تبدّل رقمان.
+field-bad_check_digits = أرقام التحقق غير صحيحة: لعل رقمًا كُتب خطأ أو تبدّل رقمان.
 field-bad_format = لا يُكتب رقم من هذا النوع هكذا.
 field-bad_length = الطول غير صحيح: المتوقع { $expected } من المحارف.
 field-bad_email = هذا ليس عنوان بريد إلكتروني.

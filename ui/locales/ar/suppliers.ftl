@@ -22,7 +22,7 @@ stage-qualified = مؤهَّل
 stage-approved = معتمد
 stage-on_hold = موقوف مؤقتًا
 stage-blocked = محظور
-stage-exited = منتهٍ
+stage-exited = منتهي التعامل
 
 supplier-open = فتح
 supplier-tabs = أقسام صفحة المورّد
@@ -95,7 +95,7 @@ fields-need-attention = { $n ->
     [one] حقل واحد يحتاج إلى مراجعة
     [two] حقلان يحتاجان إلى مراجعة
     [few] { $n } حقول تحتاج إلى مراجعة
-    [many] { $n } حقلًا تحتاج إلى مراجعة
+    [many] { $n } حقلا تحتاج إلى مراجعة
    *[other] { $n } حقل تحتاج إلى مراجعة
 }
 nobody = لا أحد

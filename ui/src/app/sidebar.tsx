@@ -76,8 +76,8 @@ export function Sidebar() {
 /** A name in two scripts ("Gulf · الخليج") has a line for each, so that neither is cut in the midst of the other. */
 function NameByScript({ name }: { name: string }) {
   return name.split(" · ").map((part) => (
-    <bdi key={part} className="block truncate">
-      {part}
-    </bdi>
+    <span key={part} className="block truncate">
+      <bdi>{part}</bdi>
+    </span>
   ));
 }

@@ -12,11 +12,11 @@ const set = (next: Toast[]) => {
   for (const listener of listeners) listener();
 };
 
-/** Says what has just been done, with a way to take it back. Stays eight seconds; errors stay until closed. */
+/** Says what has just been done, with a way to take it back. Stays eight seconds, an error twenty: long enough to be read, not so long as to lie over what is done next. */
 export function toast(text: string, options: Pick<Toast, "action" | "bad"> = {}): void {
   const id = ++last;
   set([...toasts.slice(-2), { id, text, ...options }]);
-  if (!options.bad) setTimeout(() => dismiss(id), 8000);
+  setTimeout(() => dismiss(id), options.bad ? 20_000 : 8000);
 }
 
 const dismiss = (id: number) => set(toasts.filter((one) => one.id !== id));
@@ -34,7 +34,7 @@ export function Toasts() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-4 z-50 grid justify-items-center gap-2"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-50 grid justify-items-end gap-2"
     >
       {shown.map((one) => (
         <div

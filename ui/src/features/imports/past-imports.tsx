@@ -11,7 +11,7 @@ import { UndoImport } from "./undo-import";
 
 /** Every import there was, the last first, each with its way back. */
 export function PastImports() {
-  const { t, f } = useWords();
+  const { t, f, lookup } = useWords();
   const editable = useEditable();
   const { data, error, refetch } = useQuery(importsQuery);
   const { data: workspace } = useQuery(workspaceQuery);
@@ -47,7 +47,7 @@ export function PastImports() {
         header: t("import-who"),
         width: 116,
         grow: 1,
-        cell: (one) => <bdi>{one.actor}</bdi>,
+        cell: (one) => <bdi>{lookup(`actor-${one.actor}`) ?? one.actor}</bdi>,
       },
       ...(["read", "written", "unchanged", "rejected"] as const).map(
         (id): Column<ImportSummary> => ({
@@ -71,7 +71,7 @@ export function PastImports() {
           ),
       },
     ],
-    [t, f, zone, editable],
+    [t, f, lookup, zone, editable],
   );
   return (
     <section className="flex min-h-[220px] flex-1 flex-col gap-2" data-testid="past-imports">

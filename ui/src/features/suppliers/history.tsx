@@ -51,6 +51,8 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const { t, f } = words;
   const { data: workspace } = useQuery(workspaceQuery);
   const editable = useEditable();
+  // What was not so and still is not is no change to a reader.
+  const changes = entry.changes.filter(({ before, after }) => before !== null || after !== "false");
   return (
     <li className="grid grid-cols-[142px_7px_minmax(0,1fr)_auto] items-start gap-3 border-t border-line px-3.5 py-2 first:border-t-0">
       <span className="text-ink-3">
@@ -71,14 +73,14 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           </span>
           {entry.undone_by !== null && <span className="ms-2 text-ink-3">{t("history-undone")}</span>}
         </p>
-        {entry.changes.length > 0 && (
+        {changes.length > 0 && (
           <ul className="text-ink-2">
-            {entry.changes.slice(0, 12).map((change) => (
+            {changes.slice(0, 12).map((change) => (
               <li key={change.field} className="truncate">
                 <ChangeLine {...change} />
               </li>
             ))}
-            {entry.changes.length > 12 && <li>{t("history-more", { n: entry.changes.length - 12 })}</li>}
+            {changes.length > 12 && <li>{t("history-more", { n: changes.length - 12 })}</li>}
           </ul>
         )}
       </div>
