@@ -43,7 +43,8 @@ pub async fn entry(workspace: &Workspace, seq: i64, force: bool) -> Result<Undon
     let right = match told.entry.entity.as_str() {
         "supplier" | "category" => Right::EditSuppliers,
         "deliveries" => Right::AttributeFailures,
-        "import" => Right::Import,
+        "import" | "profile" => Right::Import,
+        "settings" if told.entry.record.as_deref() != Some(sanad_store::settings::WORKSPACE) => Right::OwnSettings,
         _ => Right::Configure,
     };
     let told = workspace

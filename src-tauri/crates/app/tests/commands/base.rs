@@ -1,0 +1,124 @@
+//! A workspace with something of everything in it, copied afresh for each command.
+
+use std::path::{Path, PathBuf};
+
+use sanad_app::imports::{self, Run};
+use sanad_app::rates::CurrencyRate;
+use sanad_app::task::Task;
+use sanad_app::{Workspace, categories, definitions, rates, suppliers, workspace};
+use sanad_domain::suppliers::{NameKind, SupplierInput, SupplierName};
+use sanad_store::versioned::TABLES;
+use sea_orm::{ConnectionTrait, Statement};
+
+/// A profile of orders with their lines.
+pub(crate) const PROFILE: &str = "name = \"Orders\"\nunit = \"EA\"\ncurrency = \"EUR\"\n\
+    [supplier]\ncode = \"vendor\"\nname_en = \"vendor\"\n\
+    [order]\nnumber = \"order\"\nsupplier = \"vendor\"\norder_date = \"day\"\n\
+    [line]\norder = \"order\"\nline_no = \"line\"\nquantity = \"quantity\"\nrequested_date = \"wanted\"\n";
+const HEADER: &str = "vendor,order,day,line,quantity,wanted\n";
+
+/// The workspace that is copied.
+pub(crate) struct Base {
+    folder: tempfile::TempDir,
+}
+
+/// A copy of it, open.
+pub(crate) struct Desk {
+    pub(crate) workspace: Workspace,
+    folder: PathBuf,
+}
+
+impl Base {
+    pub(crate) async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = workspace::create(&folder.path().join("base.sanad"), "Base", "Asia/Riyadh").await.unwrap();
+        let desk = Desk { workspace, folder: folder.path().to_owned() };
+        let own = &desk.workspace;
+        categories::create(own, "C0", text("Kept")).await.unwrap();
+        suppliers::create(own, &supplier("S0", "Retired")).await.unwrap();
+        suppliers::create(own, &supplier("S1", "Changed")).await.unwrap();
+        definitions::save(own, definition("Second")).await.unwrap();
+        rates::set(own, rate("3.75")).await.unwrap();
+        imports::add_profile(own, PROFILE).await.unwrap();
+        desk.import("first.csv", "V1,1,2026-01-05,10,5,2026-02-01\n").await.unwrap();
+        desk.close().await;
+        Self { folder }
+    }
+
+    pub(crate) async fn desk(&self, name: &str) -> Desk {
+        let folder = self.folder.path().join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("a.sanad");
+        std::fs::copy(self.folder.path().join("base.sanad"), &path).unwrap();
+        let (workspace, _) = workspace::open(&path).await.unwrap();
+        // Undo by key reaches no further back than this sitting.
+        categories::create(&workspace, "C9", text("Of this sitting")).await.unwrap();
+        Desk { workspace, folder }
+    }
+}
+
+impl Desk {
+    /// Imports rows under [`HEADER`].
+    pub(crate) async fn import(&self, name: &str, rows: &str) -> sanad_app::Result<imports::ImportReport> {
+        let wanted =
+            Run { path: self.file(name, rows), profile: String::from("Orders"), dry_run: false, rejects: None };
+        imports::run(&self.workspace, &wanted, &Task::silent()).await
+    }
+
+    /// A file of rows under [`HEADER`].
+    pub(crate) fn file(&self, name: &str, rows: &str) -> PathBuf {
+        let path = Path::new(&self.folder).join(name);
+        std::fs::write(&path, format!("{HEADER}{rows}")).unwrap();
+        path
+    }
+
+    /// Everything that stands, but for the sequences and versions that tell when.
+    pub(crate) async fn dump(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for table in TABLES {
+            let columns = self.texts(&format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid")).await;
+            let columns: Vec<_> =
+                columns.into_iter().filter(|name| !["recorded_seq", "version"].contains(&name.as_str())).collect();
+            let sql = format!("SELECT json_array('{table}', {}) FROM {table} ORDER BY 1", columns.join(", "));
+            all.extend(self.texts(&sql).await);
+        }
+        all
+    }
+
+    /// What a query with one column of text answers.
+    pub(crate) async fn texts(&self, sql: &str) -> Vec<String> {
+        let db = self.workspace.store().read().await.unwrap();
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+        rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect()
+    }
+
+    /// The one answer of such a query.
+    pub(crate) async fn text(&self, sql: &str) -> String {
+        self.texts(sql).await.pop().unwrap()
+    }
+
+    pub(crate) async fn close(self) {
+        self.workspace.store().close().await;
+    }
+}
+
+/// A text in English.
+pub(crate) fn text(said: &str) -> sanad_domain::suppliers::LocalText {
+    [(String::from("en"), said.to_owned())].into()
+}
+
+pub(crate) fn supplier(code: &str, name: &str) -> SupplierInput {
+    let name = SupplierName { kind: NameKind::Trade, lang: String::from("en"), text: name.to_owned() };
+    SupplierInput { code: code.to_owned(), names: vec![name], ..SupplierInput::default() }
+}
+
+pub(crate) fn definition(name: &str) -> definitions::DefinitionInput {
+    let definition = sanad_domain::deliveries::Definition { late: 2, ..Default::default() };
+    definitions::DefinitionInput { id: None, name: text(name), definition, target: String::from("0.9") }
+}
+
+pub(crate) fn rate(rate: &str) -> CurrencyRate {
+    let date = "2026-01-01".parse().unwrap();
+    let (from, to) = (String::from("USD"), String::from("SAR"));
+    CurrencyRate { id: String::new(), from, to, date, rate: rate.to_owned() }
+}

@@ -1,0 +1,113 @@
+//! Every command that changes what stands.
+
+use std::pin::Pin;
+
+use sanad_app::settings::{PersonSettings, Theme};
+use sanad_app::task::Task;
+use sanad_app::{Result, categories, definitions, deliveries, imports, rates, settings, suppliers, undo};
+use sanad_domain::deliveries::Attribution;
+use sanad_store::Right;
+
+use crate::base::{Desk, PROFILE, definition, rate, supplier, text};
+
+type Running<'d> = Pin<Box<dyn Future<Output = Result<()>> + 'd>>;
+
+/// What the same command does when it is given twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// It changes something again, or is refused.
+    Acts,
+    /// Nothing: it leaves no entry.
+    SaysNothingNew,
+}
+
+/// A command that writes.
+pub(crate) struct Write {
+    /// As the window calls it.
+    pub(crate) command: &'static str,
+    /// As the journal calls it.
+    pub(crate) action: &'static str,
+    /// What it asks of the person.
+    pub(crate) right: Right,
+    /// What it does the second time.
+    pub(crate) again: Way,
+    /// Gives the command once, so that something changes.
+    pub(crate) run: for<'d> fn(&'d Desk) -> Running<'d>,
+}
+
+macro_rules! writes {
+    ($($command:literal $action:literal $right:ident $again:ident |$desk:ident| $body:block)*) => {
+        &[$(Write {
+            command: $command,
+            action: $action,
+            right: Right::$right,
+            again: Way::$again,
+            run: |$desk: &Desk| -> Running<'_> { Box::pin(async move { $body }) },
+        }),*]
+    };
+}
+
+/// All of them.
+pub(crate) const WRITES: &[Write] = writes! {
+    "supplier_create" "supplier.create" EditSuppliers Acts |desk| {
+        suppliers::create(&desk.workspace, &supplier("N1", "New")).await.map(drop)
+    }
+    "supplier_update" "supplier.update" EditSuppliers Acts |desk| {
+        let stood = suppliers::get(&desk.workspace, "S1", None).await?;
+        suppliers::update(&desk.workspace, &stood.id, stood.version, &supplier("S1", "Otherwise")).await.map(drop)
+    }
+    "supplier_retire" "supplier.retire" EditSuppliers Acts |desk| {
+        let stood = suppliers::get(&desk.workspace, "S0", None).await?;
+        suppliers::retire(&desk.workspace, &stood.id, stood.version).await
+    }
+    "category_create" "category.create" EditSuppliers Acts |desk| {
+        categories::create(&desk.workspace, "C1", text("New")).await.map(drop)
+    }
+    "definition_save" "definition.save" Configure Acts |desk| {
+        definitions::save(&desk.workspace, definition("Third")).await.map(drop)
+    }
+    "definition_put_in_force" "definition.put_in_force" Configure SaysNothingNew |desk| {
+        let all = definitions::all(&desk.workspace).await?;
+        let second = all.into_iter().find(|named| named.name["en"] == "Second").unwrap();
+        definitions::put_in_force(&desk.workspace, &second.id).await
+    }
+    "settings_person_set" "settings.person" OwnSettings Acts |desk| {
+        settings::set_person(&desk.workspace, PersonSettings { theme: Theme::Dark, ..PersonSettings::default() }).await
+    }
+    "settings_workspace_set" "settings.workspace" Configure Acts |desk| {
+        let stood = settings::workspace(&desk.workspace).await?;
+        let other = settings::WorkspaceSettings { reporting_currency: Some(String::from("KWD")), ..stood };
+        settings::set_workspace(&desk.workspace, other).await
+    }
+    "rate_set" "rate.set" Configure Acts |desk| {
+        rates::set(&desk.workspace, rate("3.7512")).await.map(drop)
+    }
+    "rate_retire" "rate.retire" Configure Acts |desk| {
+        let stood = rates::all(&desk.workspace).await?;
+        rates::retire(&desk.workspace, &stood[0].id).await
+    }
+    "failure_attribute" "deliveries.attribute" AttributeFailures Acts |desk| {
+        let line = desk.text("SELECT CAST(key AS TEXT) FROM order_line").await.parse().unwrap();
+        deliveries::attribute(&desk.workspace, line, Some(Attribution::Carrier), "The ship was late").await
+    }
+    "import_profile_add" "profile.put" Import SaysNothingNew |desk| {
+        imports::add_profile(&desk.workspace, &PROFILE.replace("Orders", "Others")).await.map(drop)
+    }
+    "import_apply" "import.apply" Import SaysNothingNew |desk| {
+        // One order changed, another new with its supplier.
+        let path = desk.file("more.csv", "V1,1,2026-01-05,10,7,2026-02-01\nV2,2,2026-01-06,10,1,2026-02-01\n");
+        let check = imports::check(&desk.workspace, &path, "Orders", &Task::silent()).await?;
+        imports::apply(&desk.workspace, &check.id, &Task::silent()).await.map(drop)
+    }
+    "import_undo" "import.undo" Import Acts |desk| {
+        let all = imports::list(&desk.workspace).await?;
+        imports::undo(&desk.workspace, &all[0].id, false).await.map(drop)
+    }
+    "undo_last" "category.undo" EditSuppliers Acts |desk| {
+        undo::last(&desk.workspace).await.map(drop)
+    }
+    "undo_entry" "supplier.undo" EditSuppliers Acts |desk| {
+        let seq = desk.text("SELECT CAST(MAX(seq) AS TEXT) FROM journal WHERE action = 'supplier.create'").await;
+        undo::entry(&desk.workspace, seq.parse().unwrap(), false).await.map(drop)
+    }
+};
