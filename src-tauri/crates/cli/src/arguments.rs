@@ -121,16 +121,16 @@ pub(crate) struct Deliveries {
     #[arg(long, value_enum)]
     pub reference: Option<Reference>,
     /// Days early allowed, or `unlimited`.
-    #[arg(long, value_name = "N|unlimited", value_parser = early)]
+    #[arg(long, value_name = "N|unlimited", value_parser = early, allow_negative_numbers = true)]
     pub early: Option<Early>,
     /// Days late allowed.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub late: Option<u32>,
     /// Percent that may be missing.
-    #[arg(long, value_name = "PCT")]
+    #[arg(long, value_name = "PCT", allow_negative_numbers = true)]
     pub under: Option<String>,
     /// Percent that may be over.
-    #[arg(long, value_name = "PCT")]
+    #[arg(long, value_name = "PCT", allow_negative_numbers = true)]
     pub over: Option<String>,
     #[arg(long, value_enum)]
     pub count: Option<Count>,

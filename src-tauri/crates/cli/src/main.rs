@@ -7,7 +7,8 @@ mod words;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
 
 use arguments::Arguments;
 
@@ -15,7 +16,11 @@ use arguments::Arguments;
 async fn main() -> ExitCode {
     // Usage errors exit 2 in clap.
     let arguments = Arguments::parse();
-    match run::run(&arguments).await {
+    let Some(path) = arguments.workspace.as_deref() else {
+        let unnamed = "a workspace is needed: --workspace <FILE>";
+        Arguments::command().error(ErrorKind::MissingRequiredArgument, unnamed).exit();
+    };
+    match Box::pin(run::run(&arguments, path)).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say::error(&arguments, &error);

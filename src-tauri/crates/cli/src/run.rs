@@ -1,5 +1,8 @@
 //! One use case a command.
 
+use std::path::Path;
+
+use chrono::NaiveDate;
 use sanad_app::deliveries::{self, GroupBy};
 use sanad_app::imports::{self, Run};
 use sanad_app::task::Task;
@@ -16,19 +19,17 @@ use crate::arguments::{
 };
 use crate::say;
 
+/// How many suppliers are asked for at once; a list may be as long as it is wanted.
+const PAGE: u32 = 500;
+
 /// Does what the command line says.
-pub(crate) async fn run(arguments: &Arguments) -> Result<()> {
-    let path = arguments.workspace.as_deref().ok_or_else(|| AppError::new("workspace_unnamed"))?;
+pub(crate) async fn run(arguments: &Arguments, path: &Path) -> Result<()> {
     match &arguments.command {
         Command::New { name, zone } => {
             let own = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            let made = workspace::create(path, name.as_deref().unwrap_or(&own), zone).await?;
-            say::value(arguments, "workspace", &workspace::info(&made).await?)
+            made(arguments, &workspace::create(path, name.as_deref().unwrap_or(&own), zone).await?).await
         }
-        Command::Sample => {
-            let made = sample::create_today(path, &Task::silent()).await?;
-            say::value(arguments, "workspace", &workspace::info(&made).await?)
-        }
+        Command::Sample => made(arguments, &sample::create_today(path, &Task::silent()).await?).await,
         other => {
             let (open, _) = workspace::open(path).await?;
             let done = on(arguments, &open, other).await;
@@ -36,6 +37,13 @@ pub(crate) async fn run(arguments: &Arguments) -> Result<()> {
             done
         }
     }
+}
+
+/// Says what was made, and leaves it as one tidy file.
+async fn made(arguments: &Arguments, made: &Workspace) -> Result<()> {
+    let info = workspace::info(made).await;
+    made.store().close().await;
+    say::value(arguments, "workspace", &info?)
 }
 
 async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Result<()> {
@@ -55,16 +63,8 @@ async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Resul
         }
         Command::Import(import) => bring_in(arguments, open, import).await,
         Command::Suppliers { search, limit, as_of } => {
-            let query =
-                SupplierQuery { search: search.clone(), limit: *limit, as_of: *as_of, ..SupplierQuery::default() };
-            let page = suppliers::page(open, &query).await?;
-            let names = names(open, *as_of, page.items.iter().map(|row| row.id.as_str())).await?;
-            let items = page.items.iter().zip(names).map(|(row, names)| {
-                let mut item = serde_json::to_value(row).unwrap_or_default();
-                item["names"] = names;
-                item
-            });
-            say::value(arguments, "suppliers", &json!({ "total": page.total, "items": items.collect::<Vec<_>>() }))
+            let (total, items) = listed(open, search, *limit, *as_of).await?;
+            say::value(arguments, "suppliers", &json!({ "total": total, "items": items }))
         }
         Command::Supplier { code, as_of } => {
             say::value(arguments, "supplier", &suppliers::get(open, code, *as_of).await?)
@@ -82,18 +82,29 @@ async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Resul
     }
 }
 
-/// Every name of each supplier, in either script.
-async fn names(
+/// How many suppliers there are, and the first of them with every name they have, in either script.
+async fn listed(
     open: &Workspace,
-    as_of: Option<chrono::NaiveDate>,
-    ids: impl Iterator<Item = &str>,
-) -> Result<Vec<serde_json::Value>> {
-    let mut found = Vec::new();
-    for id in ids {
-        let view = suppliers::get(open, id, as_of).await?;
-        found.push(serde_json::to_value(view.input.names).unwrap_or_default());
+    search: &str,
+    limit: u32,
+    as_of: Option<NaiveDate>,
+) -> Result<(u32, Vec<serde_json::Value>)> {
+    let limit = limit as usize;
+    let mut query = SupplierQuery { search: search.to_owned(), limit: PAGE, as_of, ..SupplierQuery::default() };
+    let mut items = Vec::new();
+    loop {
+        let page = suppliers::page(open, &query).await?;
+        for row in page.items.iter().take(limit - items.len()) {
+            let view = suppliers::get(open, &row.id, as_of).await?;
+            let mut item = serde_json::to_value(row).unwrap_or_default();
+            item["names"] = serde_json::to_value(view.input.names).unwrap_or_default();
+            items.push(item);
+        }
+        query.after = page.next.filter(|_| items.len() < limit);
+        if query.after.is_none() {
+            return Ok((page.total, items));
+        }
     }
-    Ok(found)
 }
 
 async fn bring_in(arguments: &Arguments, open: &Workspace, import: &Import) -> Result<()> {
@@ -133,10 +144,10 @@ async fn definition(open: &Workspace, asked: &Deliveries) -> Result<Definition> 
     }
     definition.late = asked.late.unwrap_or(definition.late);
     if let Some(percent) = &asked.under {
-        definition.under = number("under", percent)?;
+        definition.under = number("definition.under", percent)?;
     }
     if let Some(percent) = &asked.over {
-        definition.over = number("over", percent)?;
+        definition.over = number("definition.over", percent)?;
     }
     if let Some(count) = asked.count {
         definition.count = match count {

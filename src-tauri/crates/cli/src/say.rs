@@ -1,6 +1,6 @@
 //! How answers come out: JSON, or lines for people.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 use sanad_app::{AppError, Result};
 use serde::Serialize;
@@ -18,12 +18,12 @@ pub(crate) fn value<T: Serialize>(arguments: &Arguments, kind: &str, answer: &T)
     Ok(())
 }
 
-/// Prints an error: one JSON object, or words in the person's language.
+/// Prints an error: one JSON object, or words in the language of a person who sits at a terminal.
 pub(crate) fn error(arguments: &Arguments, error: &AppError) {
-    let text = if arguments.json {
-        serde_json::to_string(error).unwrap_or_else(|_| error.code.clone())
-    } else {
+    let text = if !arguments.json && std::io::stderr().is_terminal() {
         words::error(arguments.lang, error)
+    } else {
+        serde_json::to_string(error).unwrap_or_else(|_| error.code.clone())
     };
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }

@@ -98,12 +98,18 @@ impl Default for Definition {
 /// Why a question cannot be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum QuestionError {
-    /// `early` or `late` exceeds [`MAX_WINDOW`].
-    #[error("window too wide")]
-    WindowTooWide,
-    /// `under` is not in [0, 100) or `over` is not in [0, 1 000 000].
-    #[error("tolerance out of range")]
-    ToleranceOutOfRange,
+    /// `early` exceeds [`MAX_WINDOW`].
+    #[error("window too wide before")]
+    EarlyTooWide,
+    /// `late` exceeds [`MAX_WINDOW`].
+    #[error("window too wide after")]
+    LateTooWide,
+    /// `under` is not in [0, 100).
+    #[error("tolerance below out of range")]
+    UnderOutOfRange,
+    /// `over` is not in [0, 1 000 000].
+    #[error("tolerance above out of range")]
+    OverOutOfRange,
     /// The period ends before it begins.
     #[error("period reversed")]
     PeriodReversed,
@@ -116,8 +122,8 @@ impl QuestionError {
     /// The code under which the interface words this error.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::WindowTooWide => "window_too_wide",
-            Self::ToleranceOutOfRange => "tolerance_out_of_range",
+            Self::EarlyTooWide | Self::LateTooWide => "window_too_wide",
+            Self::UnderOutOfRange | Self::OverOutOfRange => "tolerance_out_of_range",
             Self::PeriodReversed => "period_reversed",
             Self::AsOfUnsettled => "as_of_unsettled",
         }
@@ -126,8 +132,10 @@ impl QuestionError {
     /// The field at fault, as a path in [`Question`].
     pub const fn field(self) -> &'static str {
         match self {
-            Self::WindowTooWide => "definition.late",
-            Self::ToleranceOutOfRange => "definition.under",
+            Self::EarlyTooWide => "definition.early",
+            Self::LateTooWide => "definition.late",
+            Self::UnderOutOfRange => "definition.under",
+            Self::OverOutOfRange => "definition.over",
             Self::PeriodReversed => "to",
             Self::AsOfUnsettled => "as_of",
         }
@@ -138,14 +146,18 @@ impl Definition {
     /// Whether figures can be reckoned by it.
     ///
     /// # Errors
-    /// `WindowTooWide`, `ToleranceOutOfRange`.
+    /// `EarlyTooWide`, `LateTooWide`, `UnderOutOfRange`, `OverOutOfRange`.
     pub fn check(&self) -> Result<(), QuestionError> {
-        if self.late > MAX_WINDOW || self.early.is_some_and(|early| early > MAX_WINDOW) {
-            return Err(QuestionError::WindowTooWide);
-        }
+        let beyond = |days: u32| days > MAX_WINDOW;
         // At 100 % under, a line that never came would be on time.
-        let in_range = (0..HUNDRED).contains(&self.under.0) && (0..=10_000 * HUNDRED).contains(&self.over.0);
-        if in_range { Ok(()) } else { Err(QuestionError::ToleranceOutOfRange) }
+        let (under, over) = (0..HUNDRED, 0..=10_000 * HUNDRED);
+        match self {
+            _ if self.early.is_some_and(beyond) => Err(QuestionError::EarlyTooWide),
+            _ if beyond(self.late) => Err(QuestionError::LateTooWide),
+            _ if !under.contains(&self.under.0) => Err(QuestionError::UnderOutOfRange),
+            _ if !over.contains(&self.over.0) => Err(QuestionError::OverOutOfRange),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -214,10 +226,17 @@ mod tests {
     fn what_cannot_be_reckoned_is_refused() {
         let plain = Definition::default();
         let wide = Definition { late: MAX_WINDOW + 1, ..plain };
-        assert_eq!(wide.check(), Err(QuestionError::WindowTooWide));
-        for (under, over) in [(-1, 0), (HUNDRED, 0), (0, -1), (0, i64::MAX)] {
+        assert_eq!(wide.check(), Err(QuestionError::LateTooWide));
+        let wide = Definition { early: Some(MAX_WINDOW + 1), ..plain };
+        assert_eq!(wide.check(), Err(QuestionError::EarlyTooWide));
+        for (under, over, wrong) in [
+            (-1, 0, QuestionError::UnderOutOfRange),
+            (HUNDRED, 0, QuestionError::UnderOutOfRange),
+            (0, -1, QuestionError::OverOutOfRange),
+            (0, i64::MAX, QuestionError::OverOutOfRange),
+        ] {
             let off = Definition { under: Micro(under), over: Micro(over), ..plain };
-            assert_eq!(off.check(), Err(QuestionError::ToleranceOutOfRange));
+            assert_eq!(off.check(), Err(wrong));
         }
         let reversed = Question { definition: plain, from: date(2026, 2, 1), to: date(2026, 1, 1), as_of: None };
         assert_eq!(reversed.check(), Err(QuestionError::PeriodReversed));

@@ -1,0 +1,168 @@
+//! Bringing files in from a script, and taking them back.
+
+use super::*;
+
+#[test]
+fn a_file_comes_in_once_and_is_taken_back() {
+    let desk = Desk::made();
+    let file = desk.file("all.csv", sheet());
+    let words = ["import", &file, "--profile", "sanad"];
+    let dry = desk.run(&[&words[..], &["--dry-run"]].concat()).json();
+    assert_eq!((&dry["import"], &dry["read"], &dry["written"]), (&Value::Null, &13.into(), &13.into()));
+    assert_eq!(desk.run(&["suppliers"]).json()["total"], 0);
+
+    let report = desk.run(&words).json();
+    insta::assert_snapshot!(plain(&report), @r#"
+    {
+      "import": "ID",
+      "read": 13,
+      "written": 13,
+      "unchanged": 0,
+      "rejected": 0,
+      "problems": [],
+      "writes": [
+        {
+          "entity": "category",
+          "new": 1,
+          "changed": 0,
+          "unchanged": 0
+        },
+        {
+          "entity": "supplier",
+          "new": 2,
+          "changed": 0,
+          "unchanged": 0
+        },
+        {
+          "entity": "order",
+          "new": 2,
+          "changed": 0,
+          "unchanged": 0
+        },
+        {
+          "entity": "line",
+          "new": 3,
+          "changed": 0,
+          "unchanged": 0
+        },
+        {
+          "entity": "promise",
+          "new": 3,
+          "changed": 0,
+          "unchanged": 0
+        },
+        {
+          "entity": "receipt",
+          "new": 2,
+          "changed": 0,
+          "unchanged": 0
+        },
+        {
+          "entity": "cancellation",
+          "new": 0,
+          "changed": 0,
+          "unchanged": 0
+        }
+      ]
+    }
+    "#);
+    let again = desk.run(&words).json();
+    assert_eq!((&again["import"], &again["written"], &again["unchanged"]), (&Value::Null, &0.into(), &13.into()));
+
+    let listed = desk.run(&["import", "list"]).json();
+    assert_eq!((listed.as_array().unwrap().len(), &listed[0]["id"]), (1, &report["import"]));
+    let id = report["import"].as_str().unwrap();
+    let undone = desk.run(&["import", "undo", id]).json();
+    assert_eq!((&undone["id"], &undone["undone"], &undone["read"]), (&report["import"], &true.into(), &13.into()));
+    assert_eq!(desk.run(&["suppliers"]).json()["total"], 0);
+    assert_eq!(desk.run(&["import", "undo", id]).error_code(), "not_undoable");
+    assert_eq!(desk.run(&["journal", "verify"]).json()["broken_at"], Value::Null);
+}
+
+#[test]
+fn bad_rows_come_back_as_a_file() {
+    let desk = Desk::made();
+    let bad = sheet().replace(",5.5,EA,2,", ",many,EA,2,").replace("2026-02-02,4", "2026-02-30,4");
+    let (file, rejects) = (desk.file("bad.csv", bad), desk.path("rejects.csv"));
+    let words = ["import", &file, "--profile", "sanad", "--rejects", rejects.to_str().unwrap()];
+    let dry = desk.run(&[&words[..], &["--dry-run"]].concat()).json();
+    let report = desk.run(&words).json();
+    insta::assert_snapshot!(plain(&report["problems"]), @r#"
+    [
+      {
+        "row": 7,
+        "column": "quantity",
+        "value": "many",
+        "code": "not_a_number",
+        "params": {}
+      },
+      {
+        "row": 9,
+        "column": "line",
+        "value": "4001 / 20",
+        "code": "unknown_line",
+        "params": {}
+      },
+      {
+        "row": 10,
+        "column": "date",
+        "value": "2026-02-30",
+        "code": "not_a_date",
+        "params": {
+          "forms": "%Y-%m-%d"
+        }
+      },
+      {
+        "row": 11,
+        "column": "line",
+        "value": "4001 / 20",
+        "code": "unknown_line",
+        "params": {}
+      }
+    ]
+    "#);
+    assert_eq!(report["problems"], dry["problems"]);
+    let numbers =
+        |report: &Value| ["read", "written", "unchanged", "rejected"].map(|name| report[name].as_u64().unwrap());
+    assert_eq!(numbers(&report), numbers(&dry));
+    let [read, written, unchanged, rejected] = numbers(&report);
+    assert_eq!((read, written + unchanged + rejected), (13, 13));
+
+    let text = std::fs::read_to_string(&rejects).unwrap();
+    assert!(text.starts_with("sanad_problem,entity,code,"), "{text}");
+    let mended = desk.file("mended.csv", text.replace(",many,EA,", ",5.5,EA,").replace("2026-02-30", "2026-02-02"));
+    let report = desk.run(&["import", &mended, "--profile", "sanad"]).json();
+    assert_eq!(numbers(&report), [rejected, rejected, 0, 0], "{report}");
+    let whole = Desk::filled();
+    let figures = ["deliveries", "--from", "2026-01-01", "--to", "2026-12-31"];
+    assert_eq!(desk.run(&figures).json(), whole.run(&figures).json());
+}
+
+#[test]
+fn a_profile_may_be_a_file() {
+    let desk = Desk::made();
+    let profile = "name = \"Mine\"\n[supplier]\ncode = \"no\"\nname_en = \"name\"\n";
+    let (profile, file) = (desk.file("mine.toml", profile), desk.file("rows.csv", "no;name\n7;Seven\n"));
+    let report = desk.run(&["import", &file, "--profile", &profile]).json();
+    assert_eq!((&report["written"], &report["rejected"]), (&1.into(), &0.into()));
+    assert_eq!(desk.run(&["supplier", "7"]).json()["names"][0]["text"], "Seven");
+}
+
+#[test]
+fn a_file_in_a_code_page_of_its_own_is_read_or_refused_never_garbled() {
+    let desk = Desk::made();
+    let profile = desk.file("p.toml", "name = \"Mine\"\n[supplier]\ncode = \"no\"\nname_en = \"name\"\n");
+    let wide: Vec<u8> = "\u{feff}no,name\n1,Société\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let file = desk.file("utf16.csv", wide);
+    let said = desk.run(&["import", &file, "--profile", &profile]);
+    if said.code == 0 {
+        assert_eq!(desk.run(&["supplier", "1"]).json()["names"][0]["text"], "Société");
+    } else {
+        said.error();
+    }
+    // Bytes that no text in UTF-8 holds.
+    let file = desk.file("latin.csv", b"no,name\n2,Soci\xe9t\xe9\n3,Plain\n");
+    let report = desk.run(&["import", &file, "--profile", &profile]).json();
+    assert_eq!((&report["read"], &report["problems"]), (&2.into(), &Value::Array(Vec::new())));
+    assert_eq!(desk.run(&["supplier", "2"]).json()["names"][0]["text"], "Société");
+}
