@@ -138,9 +138,11 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
   const month = (key: string, form: "short" | "long" = "short"): string =>
     dateFormat("gregory", { month: form, year: "numeric" }).format(atNoon(`${key}-15`));
 
-  /** A moment, in the workspace's zone. */
+  /** A moment, in the workspace's zone. Day and time are isolated: Arabic digits beside each other would change places. */
   const moment = (iso: string | null | undefined, zone?: string): string =>
-    iso ? `${day(localDate(iso, zone))}${lang === "ar" ? "،" : ","} ${time(iso, zone)}` : NO_DATA;
+    iso
+      ? `${isolated(day(localDate(iso, zone)))}${lang === "ar" ? "،" : ","} ${isolated(time(iso, zone))}`
+      : NO_DATA;
 
   const time = (iso: string, zone?: string): string =>
     dateFormat("gregory", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(
@@ -171,6 +173,8 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
     list,
   };
 }
+
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** The calendar day on which a moment falls in a zone, as YYYY-MM-DD. */
 export function localDate(iso: string, zone = "UTC"): string {

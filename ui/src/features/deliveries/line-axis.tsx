@@ -91,9 +91,20 @@ export function LineAxis({ detail }: { detail: LineDetail }) {
           );
         })}
         {row.completed && (
-          <text x={at(row.completed)} y={LINE - 12} textAnchor="middle" className="fill-ink text-2xs">
-            {f.day(row.completed)}
-          </text>
+          <>
+            {/* The day it counts as complete: by handover it is no arrival. */}
+            <circle
+              cx={at(row.completed)}
+              cy={LINE}
+              r={3.5}
+              fill="var(--panel)"
+              stroke="var(--accent)"
+              strokeWidth={1.5}
+            />
+            <text x={at(row.completed)} y={LINE - 12} textAnchor="middle" className="fill-ink text-2xs">
+              {f.day(row.completed)}
+            </text>
+          </>
         )}
         {axis.arrivals.map((one, index) => (
           <circle

@@ -76,7 +76,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         {changes.length > 0 && (
           <ul className="text-ink-2">
             {changes.slice(0, 12).map((change) => (
-              <li key={change.field} className="truncate">
+              <li key={change.field} className="line-clamp-3 break-words">
                 <ChangeLine {...change} />
               </li>
             ))}
