@@ -11,7 +11,7 @@ export const commands = {
 	workspace_close: () => typedError<null, AppError>(__TAURI_INVOKE("workspace_close")),
 	workspace_forget: (path: string) => typedError<null, AppError>(__TAURI_INVOKE("workspace_forget", { path })),
 	workspace_backup: (path: string) => typedError<null, AppError>(__TAURI_INVOKE("workspace_backup", { path })),
-	task_cancel: (task: string) => __TAURI_INVOKE<void>("task_cancel", { task }),
+	task_cancel: (task: string) => typedError<null, AppError>(__TAURI_INVOKE("task_cancel", { task })),
 	suppliers_page: (query: SupplierQuery) => typedError<Page<SupplierRow>, AppError>(__TAURI_INVOKE("suppliers_page", { query })),
 	suppliers_facets: (query: SupplierQuery) => typedError<SupplierFacets, AppError>(__TAURI_INVOKE("suppliers_facets", { query })),
 	supplier_get: (id: string, asOf: string | null) => typedError<SupplierView, AppError>(__TAURI_INVOKE("supplier_get", { id, asOf })),
@@ -153,7 +153,7 @@ export type Counts = {
 	receipts: number,
 };
 
-/**  The ordered value of a group's population in one currency. */
+/**  The ordered value in one currency of the lines that a group's fill counts, undated receipts included. */
 export type CurrencyAmount = {
 	/**  ISO 4217. */
 	currency: string,
