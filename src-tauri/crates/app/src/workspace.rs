@@ -125,7 +125,7 @@ pub(crate) async fn settle(begun: &Workspace, path: &Path) -> Result<Workspace> 
 pub async fn open(path: &Path) -> Result<(Workspace, Option<String>)> {
     let opened = Store::open(path).await?;
     let backed_up = opened.backed_up.map(|path| path.to_string_lossy().into_owned());
-    Ok((Workspace::new(opened.store), backed_up))
+    Ok((Workspace::new(opened.store).seated().await?, backed_up))
 }
 
 /// Describes the open workspace.

@@ -32,11 +32,11 @@ pub async fn create(path: &Path, today: NaiveDate, task: &Task) -> Result<Worksp
     let start = evening(first.checked_sub_days(Days::new(30)).unwrap_or(first));
     // Half a sample is none: it takes its place when it is whole.
     let begun = workspace::begin(path, NAME, ZONE, true, Arc::new(FixedClock(start)), Ids::counted()).await?;
-    if let Err(error) = write(&begun, &told, start, task).await {
+    if let Err(error) = Box::pin(write(&begun, &told, start, task)).await {
         begun.store().abandon().await?;
         return Err(error);
     }
-    Ok(workspace::settle(&begun, path).await?.at(crate::open::clock()))
+    workspace::settle(&begun, path).await?.at(crate::open::clock()).seated().await
 }
 
 /// Makes the sample at `path`, as of today in its zone; its folder is made where it is missing.
