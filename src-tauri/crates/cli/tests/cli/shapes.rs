@@ -170,6 +170,7 @@ fn a_supplier_is_shown_whole() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "the answer whole, as a person reads it")]
 fn deliveries_are_figured_by_supplier() {
     let desk = Desk::filled();
     insta::assert_snapshot!(plain(&asked(&desk, &[])), @r#"
