@@ -34,7 +34,7 @@ past-known-now = بما هو معروف اليوم
 
 # الفترة
 period = الفترة
-period-last-year = آخر 12 شهرًا
+period-last-year = آخر { 12 } شهرًا
 period-this-year = هذا العام
 period-last-quarter = الربع الماضي
 period-all = الكل
@@ -118,7 +118,7 @@ board-name-en = الاسم بالإنجليزية
 board-name-ar = الاسم بالعربية
 board-target = الهدف بالمئة
 board-name-needed = يحتاج إلى اسم بإحدى اللغتين.
-board-target-wrong = رقم من 0 إلى 100.
+board-target-wrong = رقم من { 0 } إلى { 100 }.
 board-save-title = حفظ كتعريف
 board-force-too = اعتماده فورًا
 
@@ -140,7 +140,7 @@ ranking-otif = الالتزام
 ranking-on-time = في الموعد
 ranking-in-full = كامل
 ranking-days-late = أيام التأخير
-ranking-interval = مجال 95٪، الهدف { $target }
+ranking-interval = مجال { $level }، الهدف { $target }
 ranking-last-year = عن العام الماضي
 ranking-status = الحالة
 ranking-sort = الترتيب
@@ -208,7 +208,7 @@ kind-days_late = أيام التأخير
 kind-lead_time = مدة التوريد
 kind-lines = البنود
 kind-spend = الإنفاق
-proof-interval = { $range } بثقة 95٪
+proof-interval = { $range } بثقة { $level }
 proof-no-interval = بلا مجال ثقة: أجزاء البند الواحد لا تخفق مستقلة على مستوى الكمية
 proof-counted = المحتسب
 proof-due-lines = البنود المستحقة

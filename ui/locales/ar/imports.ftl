@@ -1,10 +1,10 @@
 # الاستيراد: اختيار ملف، معاينته، فحصه، كتابته، التراجع عنه.
 import-sub = المورّدون والطلبات والبنود والاستلام من ملف CSV، وفق ملف تعريف يبيّن معنى أعمدته.
 import-file = الملف
-import-step-file = 1 · الملف
-import-step-profile = 2 · ملف التعريف
-import-step-check = 3 · الفحص
-import-step-done = 4 · الكتابة
+import-step-file = { 1 } · الملف
+import-step-profile = { 2 } · ملف التعريف
+import-step-check = { 3 } · الفحص
+import-step-done = { 4 } · الكتابة
 import-read-file = معاينة
 import-other-file = ملف آخر
 import-past-date = تعرض النافذة الماضي. عُد إلى اليوم لتستورد.

@@ -55,8 +55,8 @@ scheme-cr = السجل التجاري
 scheme-tax = رقم ضريبي
 scheme-other = آخر
 
-performance = الأداء في 12 شهرًا
-kpi-otif = الالتزام الكامل، 12 شهرًا
+performance = الأداء في { 12 } شهرًا
+kpi-otif = الالتزام الكامل، { 12 } شهرًا
 kpi-otif-note = { $range }، { $lines }
 kpi-no-lines = لا بنود مستحقة في هذه الفترة
 kpi-on-time = في الموعد

@@ -21,7 +21,7 @@ past-known-now = With what is known today
 
 # Period
 period = Period
-period-last-year = Last 12 months
+period-last-year = Last { 12 } months
 period-this-year = This year
 period-last-quarter = Last quarter
 period-all = All
@@ -91,7 +91,7 @@ board-name-en = Name in English
 board-name-ar = Name in Arabic
 board-target = Target, per cent
 board-name-needed = It needs a name in one of the languages.
-board-target-wrong = A number from 0 to 100.
+board-target-wrong = A number from { 0 } to { 100 }.
 board-save-title = Save as a definition
 board-force-too = Put it in force at once
 
@@ -113,7 +113,7 @@ ranking-otif = OTIF
 ranking-on-time = On time
 ranking-in-full = In full
 ranking-days-late = Days late
-ranking-interval = 95 % interval, target { $target }
+ranking-interval = { $level } interval, target { $target }
 ranking-last-year = vs last year
 ranking-status = Status
 ranking-sort = Order
@@ -173,7 +173,7 @@ kind-days_late = days late
 kind-lead_time = lead time
 kind-lines = lines
 kind-spend = spend
-proof-interval = { $range } at 95 % confidence
+proof-interval = { $range } at { $level } confidence
 proof-no-interval = no interval: at quantity level parts of a line do not fail independently
 proof-counted = Counted
 proof-due-lines = Lines due

@@ -1,10 +1,10 @@
 # Import: choose a file, see it read, check it, write it, take it back.
 import-sub = Suppliers, orders, lines and receipts from a CSV file, by a profile that says what its columns mean.
 import-file = File
-import-step-file = 1 · File
-import-step-profile = 2 · Profile
-import-step-check = 3 · Check
-import-step-done = 4 · Written
+import-step-file = { 1 } · File
+import-step-profile = { 2 } · Profile
+import-step-check = { 3 } · Check
+import-step-done = { 4 } · Written
 import-read-file = Look into it
 import-other-file = Another file
 import-past-date = The window shows the past. Go back to today to import.

@@ -55,8 +55,8 @@ scheme-cr = Commercial register
 scheme-tax = Tax number
 scheme-other = Other
 
-performance = Performance, 12 months
-kpi-otif = OTIF, 12 months
+performance = Performance, { 12 } months
+kpi-otif = OTIF, { 12 } months
 kpi-otif-note = { $range }, { $lines }
 kpi-no-lines = no lines due in this period
 kpi-on-time = On time

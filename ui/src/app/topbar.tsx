@@ -20,11 +20,11 @@ export function TopBar({ onFind }: { onFind: () => void }) {
   useLook();
   const saveLook = useSaveLook();
   return (
-    <header className="flex min-h-11 flex-wrap items-center gap-2 border-b border-line px-4 py-1">
+    <header className="flex min-h-11 min-[700px]:flex-nowrap flex-wrap items-center gap-2 border-b border-line px-4 py-1">
       <AriaButton
         onPress={onFind}
         data-testid="find"
-        className="flex w-[380px] max-w-full max-[860px]:w-56 cursor-pointer items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 text-ink-3 hover:border-line-2"
+        className="flex w-[380px] min-w-40 max-w-full max-[860px]:w-56 cursor-pointer items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 text-ink-3 hover:border-line-2"
       >
         <Icon name="search" size={13} />
         <span className="truncate">{t("find-or-do")}</span>
@@ -66,7 +66,7 @@ function DefinitionChip() {
       trigger={
         <AriaButton
           data-testid="definition-chip"
-          className={`${CHIP} max-w-[340px] border-line bg-panel text-ink-2 hover:border-edge`}
+          className={`${CHIP} min-w-0 max-w-[340px] border-line bg-panel text-ink-2 hover:border-edge`}
         >
           {trying && shown !== inForce ? t("trying") : t("measured-by")}
           <b className="truncate font-medium text-ink">{name}</b>

@@ -40,7 +40,9 @@ export function ProofPanel({ asked }: { asked: ProofAsked }) {
           {value === null ? t("no-data") : text(figure)}
         </bdi>
         {low !== null && high !== null && (
-          <span className="text-ink-3">{t("proof-interval", { range: f.rateRange(low, high) })}</span>
+          <span className="text-ink-3">
+            {t("proof-interval", { range: f.rateRange(low, high), level: f.percent("0.95", 0) })}
+          </span>
         )}
       </p>
       {value === null && <p className="text-ink-2">{t("proof-none")}</p>}

@@ -45,7 +45,10 @@ export function rankingColumns(by: By, asked: Asked, axisFrom: number, words: Wo
     },
     {
       id: "interval",
-      header: t("ranking-interval", { target: f.percent(asked.target, 0) }),
+      header: t("ranking-interval", {
+        level: f.percent("0.95", 0),
+        target: f.percent(asked.target, 0),
+      }),
       width: 184,
       cell: ({ otif_figure: { value, low, high } }) => (
         <IntervalBar value={value} low={low} high={high} target={asked.target} from={axisFrom} width={142} />

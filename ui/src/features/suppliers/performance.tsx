@@ -57,7 +57,8 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
     <section
       aria-label={t("performance")}
       data-testid="performance"
-      className={`grid rounded-lg border border-line bg-panel ${narrow ? "grid-cols-2 [&>*:nth-child(odd):not(:first-child)]:border-s" : "grid-cols-5 @max-[760px]:grid-cols-3 [&>*:not(:first-child)]:border-s"}`}
+      // The outermost of the lines between the figures lie under the frame, however many stand in a row.
+      className={`grid overflow-clip rounded-lg border border-line bg-panel [&>*]:-ms-px [&>*]:-mt-px [&>*]:border-s [&>*]:border-t ${narrow ? "grid-cols-2" : "grid-cols-5 @max-[760px]:grid-cols-3"}`}
     >
       <Kpi
         label={t("kpi-otif")}
@@ -120,7 +121,7 @@ function Kpi({
   children?: ReactNode;
 }) {
   return (
-    <div className={`grid content-start border-line px-3.5 py-2.5 ${wide ? "col-span-2 border-b" : ""}`}>
+    <div className={`grid content-start border-line px-3.5 py-2.5 ${wide ? "col-span-2" : ""}`}>
       <h2>{label}</h2>
       <p className="text-xl font-semibold">{value}</p>
       <p className="text-xs text-ink-3">{note}</p>
