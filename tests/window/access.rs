@@ -10,7 +10,7 @@ use crate::support::axe::violations;
 const SCREENS: [(&str, &str, &str); 8] = [
     ("suppliers", "#/suppliers", "[data-grid=suppliers] [data-row]"),
     ("new-supplier", "#/suppliers/new", "form, [name=code]"),
-    ("deliveries", "#/deliveries", "[data-grid=ranking-supplier] [data-row]"),
+    ("deliveries", "#/deliveries", "[data-testid=month-chart] :is(canvas, svg)"),
     ("import", "#/import", "main h1"),
     ("settings", "#/settings", "main h1"),
     ("settings-workspace", "#/settings?section=workspace", "main h1"),
