@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, Statement};
 
-use super::{Writes, check, suppliers};
+use super::{Stage, Writes, check, suppliers};
 use crate::entities::import;
 use crate::{Ctx, Result, StoreError, Tx};
 
@@ -162,8 +162,16 @@ pub async fn apply(tx: &Tx, ctx: &Ctx, id: &str, source: &Source, step: &(dyn Fn
     next();
     writes.push(orders(tx).await?);
     next();
-    for fill in [LINES, PROMISES, RECEIPTS, CANCELLATIONS] {
-        writes.push(fill.run(tx).await?);
+    let first = tx.next_key(LINES.table).await?;
+    let lines = LINES.run(tx, None).await?;
+    let all_new = lines.changed == 0 && lines.unchanged == 0;
+    writes.push(lines);
+    next();
+    let apart = check::strangers(tx.db()).await?;
+    for (stage, fill) in [(Stage::Promise, PROMISES), (Stage::Receipt, RECEIPTS), (Stage::Cancellation, CANCELLATIONS)]
+    {
+        let of_new = (all_new && !apart.contains(&stage)).then_some(first);
+        writes.push(fill.run(tx, of_new).await?);
         next();
     }
     let with_orders = order_cancellations(tx).await?;
@@ -283,10 +291,16 @@ async fn orders(tx: &Tx) -> Result<Writes> {
 }
 
 impl Fill {
-    async fn run(&self, tx: &Tx) -> Result<Writes> {
+    /// Writes what is new and replaces what differs. `of_new` is where keys of lines began when all of them are new and every
+    /// row here stands with its own: then its line is found by the row's number, and nothing can stand already.
+    async fn run(&self, tx: &Tx, of_new: Option<i64>) -> Result<Writes> {
         let Self { entity, table, stage, key, joins, same, fixed, states, hashed } = self;
         let base = tx.next_key(table).await?;
         let hash = if *hashed { (", row_hash", ", t.hash") } else { ("", "") };
+        let (joins, unless) = match of_new {
+            Some(first) => (format!("JOIN order_line l ON l.key = {first} + t.src"), String::new()),
+            None => ((*joins).to_owned(), format!("AND NOT EXISTS (SELECT 1 FROM {table} x WHERE {same})")),
+        };
         let columns: Vec<&str> = fixed.iter().chain(*states).map(|(column, _)| *column).collect();
         let given: Vec<String> = fixed.iter().map(|(_, from)| (*from).to_owned()).collect();
         let stated: Vec<String> = states
@@ -300,7 +314,7 @@ impl Fill {
             .run(
                 &format!(
                     "INSERT INTO {table} (key, {}, source_row{}, recorded_seq) SELECT {base} + {key}, {}, t.src{}, {} \
-                     FROM {stage} t {joins} WHERE t.{GOOD} AND NOT EXISTS (SELECT 1 FROM {table} x WHERE {same})",
+                     FROM {stage} t {joins} WHERE t.{GOOD} {unless}",
                     columns.join(", "),
                     hash.0,
                     all.join(", "),

@@ -52,14 +52,22 @@ pub async fn check(store: &Store) -> Result<()> {
 /// Rows that say again what an earlier row said. An export with a row for each receipt repeats its lines: what says the
 /// very same is taken once, as long as the row has something of its own to say.
 async fn duplicates(db: &DatabaseConnection) -> Result<()> {
+    let of_order = ["number", "of_supplier", "source_key"];
+    let lines_repeat = repeated(db, "stage_line", &of_order).await?;
+    db.execute_unprepared("DELETE FROM stage_own").await?;
+    if !lines_repeat {
+        find_own(db).await?;
+    }
+    // What stands with its own line repeats only where the line does: a row that says one thing twice is refused as read.
+    let apart = strangers(db).await?;
     let of_line = ["number", "of_supplier", "line_key", "source_key"];
     for stage in [Stage::Receipt, Stage::Cancellation] {
-        if repeated(db, stage.name(), &of_line).await? {
+        if apart.contains(&stage) && repeated(db, stage.name(), &of_line).await? {
             note(db, &again(stage.name(), &of_line, "1")).await?;
         }
     }
     let other = "t.promised IS NOT f.promised OR t.given IS NOT f.given OR t.asked_by IS NOT f.asked_by";
-    if repeated(db, "stage_promise", &of_line).await? {
+    if apart.contains(&Stage::Promise) && repeated(db, "stage_promise", &of_line).await? {
         note(db, &again("stage_promise", &of_line, other)).await?;
         let sql = format!(
             "DELETE FROM stage_promise WHERE rowid IN (SELECT again FROM ({}))",
@@ -67,10 +75,9 @@ async fn duplicates(db: &DatabaseConnection) -> Result<()> {
         );
         db.execute_unprepared(&sql).await?;
     }
-    let of_order = ["number", "of_supplier", "source_key"];
-    if repeated(db, "stage_line", &of_order).await? {
+    if lines_repeat {
         let mut own = Vec::new();
-        for stage in [Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+        for stage in EVENTS {
             let table = stage.name();
             db.execute_unprepared(&format!("CREATE INDEX temp.{table}_src ON {table} (src)")).await?;
             own.push(format!("NOT EXISTS (SELECT 1 FROM {table} o WHERE o.src = t.src)"));
@@ -82,6 +89,32 @@ async fn duplicates(db: &DatabaseConnection) -> Result<()> {
         db.execute_unprepared(&sql).await?;
     }
     Ok(())
+}
+
+/// Promises, receipts and cancellations.
+const EVENTS: [Stage; 3] = [Stage::Promise, Stage::Receipt, Stage::Cancellation];
+
+/// Keeps in mind which scratch tables hold only what stands in one row with its own line. A million of them need not be
+/// looked up one by one: their order and their line are found, or refused, with the row's line.
+async fn find_own(db: &DatabaseConnection) -> Result<()> {
+    for stage in EVENTS {
+        let table = stage.name();
+        let sql = format!(
+            "INSERT INTO stage_own SELECT '{table}' WHERE NOT EXISTS (SELECT 1 FROM {table} r WHERE NOT EXISTS (\
+             SELECT 1 FROM stage_line l WHERE l.src = r.src AND l.number = r.number AND l.of_supplier = r.of_supplier \
+             AND l.source_key = r.line_key))"
+        );
+        db.execute_unprepared(&sql).await?;
+    }
+    Ok(())
+}
+
+/// The others, of which some stand in a row without their line.
+pub(super) async fn strangers(db: &impl ConnectionTrait) -> Result<Vec<Stage>> {
+    let sql = "SELECT name FROM stage_own";
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let own: Vec<String> = rows.iter().map(|row| row.try_get("", "name")).collect::<std::result::Result<_, _>>()?;
+    Ok(EVENTS.into_iter().filter(|stage| !own.iter().any(|name| name == stage.name())).collect())
 }
 
 /// The rows `again` of a scratch table that an earlier one, `first`, already stands for.
@@ -131,7 +164,7 @@ async fn unknown_suppliers(db: &DatabaseConnection) -> Result<()> {
 
 /// Gives every order that rows refer to a row of its own, so that all find their order in one place.
 pub(super) async fn refer(db: &impl ConnectionTrait) -> Result<()> {
-    for stage in [Stage::Line, Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+    for stage in [Stage::Line].into_iter().chain(strangers(db).await?) {
         let sql = format!(
             "INSERT OR IGNORE INTO stage_order (src, number, of_supplier, referred) SELECT r.src, r.number, r.of_supplier, 1 FROM {} r \
              WHERE NOT EXISTS (SELECT 1 FROM stage_order o WHERE o.number = r.number AND o.of_supplier = r.of_supplier)",
@@ -167,7 +200,7 @@ pub(super) async fn refer(db: &impl ConnectionTrait) -> Result<()> {
 }
 
 async fn unknown_orders(db: &DatabaseConnection) -> Result<()> {
-    for stage in [Stage::Line, Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+    for stage in [Stage::Line].into_iter().chain(strangers(db).await?) {
         let table = stage.name();
         note(
             db,
@@ -183,11 +216,11 @@ async fn unknown_orders(db: &DatabaseConnection) -> Result<()> {
 }
 
 async fn unknown_lines(db: &DatabaseConnection) -> Result<()> {
-    for stage in [Stage::Promise, Stage::Receipt, Stage::Cancellation] {
+    for stage in strangers(db).await? {
         let table = stage.name();
         let own = "EXISTS (SELECT 1 FROM stage_line l WHERE l.src = r.src AND l.number = r.number AND l.source_key = r.line_key)";
-        let strangers = format!("SELECT 1 AS n FROM {table} r WHERE NOT {own} LIMIT 1");
-        if db.query_one_raw(Statement::from_string(db.get_database_backend(), strangers)).await?.is_none() {
+        let apart = format!("SELECT 1 AS n FROM {table} r WHERE NOT {own} LIMIT 1");
+        if db.query_one_raw(Statement::from_string(db.get_database_backend(), apart)).await?.is_none() {
             continue;
         }
         db.execute_unprepared(

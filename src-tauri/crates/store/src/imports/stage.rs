@@ -144,8 +144,9 @@ pub struct Batch {
     pub values: Vec<Value>,
 }
 
-/// `SQLite` binds at most this many values in one statement.
-const MOST_VALUES: usize = 32_000;
+/// How many rows one statement takes, largest first. A statement of thousands of values costs more to prepare than to run:
+/// with few sizes each is prepared once and found again in the connection's cache.
+const ROWS_AT_ONCE: [usize; 4] = [256, 32, 4, 1];
 
 impl Store {
     /// Empties the scratch tables, making them where they are missing. One import is staged at a time.
@@ -171,10 +172,11 @@ impl Store {
             };
             db.execute_unprepared(&format!("CREATE TEMP TABLE {name} ({columns}{unique}){rowid}")).await?;
         }
-        for table in ["stage_bad", "stage_problem"] {
+        for table in ["stage_bad", "stage_problem", "stage_own"] {
             db.execute_unprepared(&format!("DROP TABLE IF EXISTS temp.{table}")).await?;
         }
         db.execute_unprepared("CREATE TEMP TABLE stage_bad (src INTEGER PRIMARY KEY)").await?;
+        db.execute_unprepared("CREATE TEMP TABLE stage_own (name TEXT PRIMARY KEY)").await?;
         db.execute_unprepared(
             "CREATE TEMP TABLE stage_problem (src INTEGER, col TEXT, value TEXT, code TEXT, params TEXT)",
         )
@@ -209,16 +211,21 @@ impl Store {
                     format!(" ON CONFLICT ({key}) DO UPDATE SET {}{clash}", sets.join(", "))
                 }
             };
-            let mut rest = values.into_iter();
-            loop {
-                let chunk: Vec<Value> = rest.by_ref().take(MOST_VALUES / width * width).collect();
-                if chunk.is_empty() {
-                    break;
+            let row = format!("({})", vec!["?"; width].join(", "));
+            let mut waiting = values.len() / width;
+            let mut values = values.into_iter();
+            for rows in ROWS_AT_ONCE {
+                if waiting < rows {
+                    continue;
                 }
-                let row = format!("({})", vec!["?"; width].join(", "));
-                let rows = vec![row; chunk.len() / width].join(", ");
-                let sql = format!("INSERT INTO {name} ({columns}) VALUES {rows}{conflict}");
-                db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, chunk)).await?;
+                let sql =
+                    format!("INSERT INTO {name} ({columns}) VALUES {}{conflict}", vec![row.as_str(); rows].join(", "));
+                while waiting >= rows {
+                    waiting -= rows;
+                    let chunk: Vec<Value> = values.by_ref().take(rows * width).collect();
+                    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql.as_str(), chunk);
+                    db.execute_raw(statement).await?;
+                }
             }
         }
         Ok(())
