@@ -112,6 +112,8 @@ function rates({ months, mean, target, over, rate, ink }: Picture): LineSeriesOp
     lineStyle: { color: ink.accent, width: 1.6 },
     itemStyle: { color: ink.accent, borderColor: ink.panel, borderWidth: 1 },
     markLine: {
+      // Below the labels, which ECharts would otherwise let it strike through.
+      z: 1,
       silent: true,
       symbol: "none",
       data: [
