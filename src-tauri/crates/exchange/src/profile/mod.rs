@@ -94,6 +94,8 @@ pub struct FileRules {
     pub decimal: char,
     /// The thousands separator, where there is one.
     pub thousands: Option<char>,
+    /// Whether a column that the header lacks is read as one that says nothing. Columns of conditions must be there.
+    pub optional_columns: bool,
 }
 
 impl Default for FileRules {
@@ -107,6 +109,7 @@ impl Default for FileRules {
             dates: vec!["%Y-%m-%d".to_owned()],
             decimal: '.',
             thousands: None,
+            optional_columns: false,
         }
     }
 }

@@ -190,7 +190,7 @@ impl<'p> Finder<'p> {
 
     fn cell(&mut self, tag: u8, info: &FieldInfo, field: &Field) -> Cell {
         let source = match (&field.column, &field.constant, &field.template) {
-            (Some(column), _, _) => self.source(column),
+            (Some(column), _, _) => self.source_of_field(column),
             (_, Some(constant), _) => Source::Constant(constant.clone()),
             (_, _, template) => {
                 let pieces = template
@@ -226,7 +226,7 @@ impl<'p> Finder<'p> {
     fn piece(&mut self, piece: Piece<String>) -> Piece<Source> {
         match piece {
             Piece::Text(text) => Piece::Text(text),
-            Piece::Column(column) => Piece::Column(self.source(&column)),
+            Piece::Column(column) => Piece::Column(self.source_of_field(&column)),
         }
     }
 
@@ -235,6 +235,15 @@ impl<'p> Finder<'p> {
             .iter()
             .map(|condition| Test { source: self.source(&condition.column), condition: condition.clone() })
             .collect()
+    }
+
+    /// As [`Self::source`], but where the profile says so, a column that the header lacks says nothing.
+    fn source_of_field(&mut self, column: &str) -> Source {
+        let lacks = !self.exact.contains_key(trimmed(column)) && !self.loose.contains_key(&loosely(column));
+        if lacks && self.profile.file.optional_columns && !self.profile.constants.contains_key(column) {
+            return Source::Constant(String::new());
+        }
+        self.source(column)
     }
 
     /// A column as the header writes it, or else in any case and spacing; the profile's constants first.
