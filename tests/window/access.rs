@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Language, first_start, go, with_sample};
+use super::{Language, first_start, go, reload, with_sample};
 use crate::support::app::App;
 use crate::support::axe::violations;
 
@@ -46,7 +46,7 @@ fn every_screen(language: Language) {
         let mut look_now = app.invoke("settings_person", &json!({})).expect("the person's settings");
         look_now["theme"] = json!(theme);
         app.invoke("settings_person_set", &json!({ "settings": look_now })).expect("a theme");
-        app.execute("location.reload()", &json!([])).expect("a fresh page");
+        reload(&app);
         for (name, address, loaded) in SCREENS {
             go(&app, address);
             app.wait_for(loaded);

@@ -65,7 +65,7 @@ fn with_sample(name: &str, language: Language) -> Option<App> {
     let file = app.folder().join("sample.sanad");
     std::fs::copy(sample(), &file).expect("a copy of the sample");
     app.invoke("workspace_open", &json!({ "path": file })).expect("the sample opens");
-    app.execute("location.reload()", &json!([])).expect("a fresh page");
+    reload(&app);
     app.wait_for("[data-grid=suppliers] [data-row]");
     Some(app)
 }
@@ -84,6 +84,15 @@ fn sample() -> &'static Path {
         (folder, file)
     });
     &FILE.1
+}
+
+/// Loads the page afresh, and waits until it is the new one that answers.
+fn reload(app: &App) {
+    app.execute("window.isOld = true; location.reload()", &json!([])).expect("a fresh page");
+    app.wait("a fresh page", || {
+        let fresh = app.execute("return !window.isOld && document.readyState === 'complete'", &json!([]));
+        fresh.is_ok_and(|answer| answer == json!(true)).then_some(())
+    });
 }
 
 /// Goes to a screen by its address, as a link does.
