@@ -5,25 +5,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sanad_domain::errors::FieldError;
-use sanad_store::{Clock, Ids, Store, journal};
-use sea_orm::{ConnectionTrait, Statement};
+use sanad_store::about::{self, Counts};
+use sanad_store::{Clock, Ids, Seen, Store, journal};
 use serde::{Deserialize, Serialize};
 
 use crate::settings::WorkspaceSettings;
 use crate::{AppError, Result, Workspace};
-
-/// How much there is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Counts {
-    /// Suppliers.
-    pub suppliers: u32,
-    /// Orders.
-    pub orders: u32,
-    /// Order lines.
-    pub lines: u32,
-    /// Receipts.
-    pub receipts: u32,
-}
 
 /// What the frame shows of the open workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -135,54 +122,25 @@ pub async fn open(path: &Path) -> Result<(Workspace, Option<String>)> {
 pub async fn info(workspace: &Workspace) -> Result<WorkspaceInfo> {
     let ctx = workspace.ctx().await;
     let db = workspace.store().read().await?;
-    let row = one(&db, "SELECT id, sample FROM workspace").await?;
+    let (id, sample) = about::identity(&db).await?;
     let settings: Option<WorkspaceSettings> = sanad_store::settings::get(&db, sanad_store::settings::WORKSPACE).await?;
     let settings = settings.unwrap_or_else(|| WorkspaceSettings::starting("Sanad", "UTC"));
-    let complete_to = complete_to(&db).await?;
+    let complete_to = about::complete_to(&db, Seen::Now).await?;
     Ok(WorkspaceInfo {
         path: workspace.store().path().to_string_lossy().into_owned(),
         name: settings.name,
-        id: row.try_get("", "id").map_err(sanad_store::StoreError::from)?,
-        sample: row.try_get::<i64>("", "sample").map_err(sanad_store::StoreError::from)? != 0,
+        id,
+        sample,
         today: ctx.today,
         zone: settings.zone,
         head_seq: u32::try_from(journal::head(&db).await?.seq).unwrap_or(u32::MAX),
         saved_at: journal::last_at(&db).await?.and_then(DateTime::from_timestamp_micros),
-        counts: Counts {
-            suppliers: count(&db, "supplier").await?,
-            orders: count(&db, "purchase_order").await?,
-            lines: count(&db, "order_line").await?,
-            receipts: count(&db, "receipt").await?,
-        },
+        counts: about::counts(&db).await?,
         complete_to,
         as_of_default: complete_to.map_or(ctx.today, |day| day.min(ctx.today)),
         reporting_currency: settings.reporting_currency,
         backed_up: None,
     })
-}
-
-/// To which date the receipts in view are complete: of each source (profile) its latest statement, and of those the earliest.
-///
-/// # Errors
-/// The database's own.
-pub async fn complete_to(db: &impl ConnectionTrait) -> Result<Option<NaiveDate>> {
-    let row = one(db, "SELECT MIN(day) AS day FROM (SELECT MAX(complete_to) AS day FROM import WHERE complete_to IS NOT NULL GROUP BY profile) AS s").await?;
-    let day: Option<String> = row.try_get("", "day").map_err(sanad_store::StoreError::from)?;
-    Ok(day.and_then(|day| day.parse().ok()))
-}
-
-async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u32> {
-    let row = one(db, &format!("SELECT COUNT(*) AS n FROM {table}")).await?;
-    let n: i64 = row.try_get("", "n").map_err(sanad_store::StoreError::from)?;
-    Ok(u32::try_from(n).unwrap_or(u32::MAX))
-}
-
-async fn one(db: &impl ConnectionTrait, sql: &str) -> Result<sea_orm::QueryResult> {
-    let row = db
-        .query_one_raw(Statement::from_string(db.get_database_backend(), sql))
-        .await
-        .map_err(sanad_store::StoreError::from)?;
-    row.ok_or_else(|| AppError::new("corrupt").with("what", "workspace"))
 }
 
 /// Writes a whole copy of the workspace to `path`, which must not exist.

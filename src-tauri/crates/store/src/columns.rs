@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use sanad_domain::deliveries::{Columns, ColumnsError};
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::entities::{import, order_line};
-use crate::{Result, Seen, StoreError, journal};
+use crate::entities::order_line;
+use crate::{Result, Seen, StoreError, about, journal};
 
 mod facts;
 mod lookups;
@@ -73,7 +73,7 @@ pub async fn load(db: &impl ConnectionTrait, seen: Seen) -> Result<Loaded> {
     Ok(Loaded {
         columns: Arc::new(columns),
         suppliers: Arc::new(suppliers),
-        complete_to: complete_to(db, seen).await?,
+        complete_to: about::complete_to(db, seen).await?,
         seq: seq(db, seen).await?,
         lookups: Arc::new(lookups),
     })
@@ -119,7 +119,7 @@ pub async fn refreshed(db: &impl ConnectionTrait, loaded: &Loaded) -> Result<Opt
     Ok(Some(Loaded {
         columns: Arc::new(columns),
         suppliers: Arc::new(suppliers),
-        complete_to: complete_to(db, Seen::Now).await?,
+        complete_to: about::complete_to(db, Seen::Now).await?,
         seq: head,
         lookups: Arc::new(lookups),
     }))
@@ -157,17 +157,6 @@ async fn seq(db: &impl ConnectionTrait, seen: Seen) -> Result<i64> {
         Seen::Now => Ok(journal::head(db).await?.seq),
         Seen::At(seq) => Ok(seq),
     }
-}
-
-async fn complete_to(db: &impl ConnectionTrait, seen: Seen) -> Result<Option<NaiveDate>> {
-    let sql = format!(
-        "SELECT MIN(day) AS day FROM (SELECT MAX(complete_to) AS day FROM {} WHERE complete_to IS NOT NULL \
-         GROUP BY profile) AS s",
-        seen.table::<import::Entity>()
-    );
-    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
-    let day: Option<String> = row.map(|row| row.try_get("", "day")).transpose()?.flatten();
-    Ok(day.and_then(|day| day.parse().ok()))
 }
 
 fn unfit(error: ColumnsError) -> StoreError {

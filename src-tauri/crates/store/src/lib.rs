@@ -3,6 +3,7 @@
 //! [`Store`] opens it; [`Store::write`] is the one door for changes; [`Store::read`] gives one snapshot. Every table that
 //! holds what people or imports state has a past (see `sanad_migrations`), so [`Seen`] can read any of them as it stood.
 
+pub mod about;
 pub mod backup;
 pub mod categories;
 pub mod columns;

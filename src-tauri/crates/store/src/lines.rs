@@ -287,3 +287,15 @@ fn date(text: Option<String>) -> Result<Option<NaiveDate>> {
     let text = text.filter(|text| !text.is_empty());
     text.map(|text| text.parse().map_err(|_| StoreError::Corrupt(format!("date {text}")))).transpose()
 }
+
+/// The key of the line that has this number within the order of that number; none where there is none.
+///
+/// # Errors
+/// The database's own.
+pub async fn key_of(db: &impl ConnectionTrait, order: &str, line_no: &str) -> Result<Option<u32>> {
+    let sql = "SELECT l.key AS key FROM order_line l JOIN purchase_order o ON o.key = l.purchase_order \
+               WHERE o.number = ? AND l.line_no = ?";
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [order.into(), line_no.into()]);
+    let key: Option<i64> = db.query_one_raw(statement).await?.map(|row| row.try_get("", "key")).transpose()?;
+    Ok(key.and_then(|key| u32::try_from(key).ok()))
+}

@@ -6,8 +6,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use sanad_store::ctx::FixedClock;
-use sanad_store::{Ids, Right, people};
-use sea_orm::{ConnectionTrait, Statement};
+use sanad_store::{Ids, Right, lines, people};
 
 use super::files::{MonthFile, files};
 use super::{REPORTING_CURRENCY, Sample, sample};
@@ -168,15 +167,8 @@ async fn attribute(then: &Workspace, told: &Sample) -> Result<()> {
     for order in &told.orders {
         for line in &order.lines {
             let Some(failure) = &line.failure else { continue };
-            let db = then.store().read().await?;
-            let sql = "SELECT l.key AS key FROM order_line l JOIN purchase_order o ON o.key = l.purchase_order \
-                       WHERE o.number = ? AND l.line_no = ?";
-            let values = [order.number.clone().into(), line.line_no.to_string().into()];
-            let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-            let row = db.query_one_raw(statement).await.map_err(sanad_store::StoreError::from)?;
-            let key: Option<i64> = row.and_then(|row| row.try_get("", "key").ok());
-            drop(db);
-            if let Some(key) = key.and_then(|key| u32::try_from(key).ok()) {
+            let key = lines::key_of(&then.store().read().await?, &order.number, &line.line_no.to_string()).await?;
+            if let Some(key) = key {
                 deliveries::attribute(then, key, Some(failure.to), failure.cause).await?;
             }
         }

@@ -1,0 +1,68 @@
+//! What a workspace is and how much it holds.
+
+use chrono::NaiveDate;
+use sea_orm::{ConnectionTrait, Statement};
+use serde::{Deserialize, Serialize};
+
+use crate::entities::import;
+use crate::{Result, Seen, StoreError};
+
+/// How much there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Counts {
+    /// Suppliers.
+    pub suppliers: u32,
+    /// Orders.
+    pub orders: u32,
+    /// Order lines.
+    pub lines: u32,
+    /// Receipts.
+    pub receipts: u32,
+}
+
+/// The workspace's id, and whether it is the fictional sample.
+///
+/// # Errors
+/// The database's own.
+pub async fn identity(db: &impl ConnectionTrait) -> Result<(String, bool)> {
+    let sql = "SELECT id, sample FROM workspace";
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let row = row.ok_or_else(|| StoreError::Corrupt(String::from("workspace")))?;
+    Ok((row.try_get("", "id")?, row.try_get::<i64>("", "sample")? != 0))
+}
+
+/// How much stands now.
+///
+/// # Errors
+/// The database's own.
+pub async fn counts(db: &impl ConnectionTrait) -> Result<Counts> {
+    Ok(Counts {
+        suppliers: count(db, "supplier").await?,
+        orders: count(db, "purchase_order").await?,
+        lines: count(db, "order_line").await?,
+        receipts: count(db, "receipt").await?,
+    })
+}
+
+async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u32> {
+    let sql = format!("SELECT COUNT(*) AS n FROM {table}");
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
+    Ok(u32::try_from(n).unwrap_or(u32::MAX))
+}
+
+/// To which date the receipts in view are complete: of each source (profile) its latest statement, and of those the
+/// earliest.
+///
+/// # Errors
+/// The database's own.
+pub async fn complete_to(db: &impl ConnectionTrait, seen: Seen) -> Result<Option<NaiveDate>> {
+    let sql = format!(
+        "SELECT MIN(day) AS day FROM (SELECT MAX(complete_to) AS day FROM {} WHERE complete_to IS NOT NULL \
+         GROUP BY profile) AS s",
+        seen.table::<import::Entity>()
+    );
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let day: Option<String> = row.map(|row| row.try_get("", "day")).transpose()?.flatten();
+    Ok(day.and_then(|day| day.parse().ok()))
+}
