@@ -106,6 +106,7 @@ export function MonthChart({
                     onFocus={() => setOver(group.key)}
                     onBlur={() => setOver(null)}
                     onClick={() => prove(group)}
+                    // Physical on purpose: the spot is in the drawing's own pixels, which run from the left in either script.
                     className="absolute top-0 left-0 size-6 rounded-full"
                     style={{ transform: `translate(${spot.x - 12}px, ${spot.y - 12}px)` }}
                   />
