@@ -7,6 +7,7 @@ mod floors;
 mod machine;
 mod measures;
 mod table;
+mod window;
 
 use std::fs;
 use std::path::PathBuf;
@@ -43,6 +44,7 @@ const BENCHES: &[Bench] = &[
         against: "the bare SQL for the same rows of 100,000 suppliers: at most 2 times its time",
         run: measures::search,
     },
+    Bench { name: "window", against: "an empty Tauri window: filled within 1.5 times its time", run: window::filled },
 ];
 
 /// Where files of the benches lie, and the program that is measured.
@@ -60,6 +62,14 @@ impl Place {
     /// A path in the folder, as text.
     fn path(&self, name: &str) -> String {
         self.folder.join(name).to_string_lossy().into_owned()
+    }
+
+    /// A new workspace of 100,000 suppliers.
+    fn suppliers(&self) -> Result<String> {
+        self.measure(&["suppliers", &self.path("")])?;
+        let workspace = self.fresh("suppliers.sanad")?;
+        self.measure(&["import", &workspace, &self.path("suppliers.csv"), &self.path("suppliers.toml")])?;
+        Ok(workspace)
     }
 
     /// A path in the folder where nothing lies: what lay there is removed.

@@ -1,7 +1,7 @@
 //! A display that exists only in memory (Xvfb), for machines without a screen and for tests.
 
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -48,6 +48,11 @@ impl VirtualDisplay {
     /// The display's name, as `DISPLAY` wants it.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The file in the `picture` folder that holds the screen's memory.
+    pub fn memory(folder: &Path) -> PathBuf {
+        folder.join("Xvfb_screen0")
     }
 
     /// Makes `command` open its windows here, and draw them without a graphics card.

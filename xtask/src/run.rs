@@ -1,7 +1,6 @@
 //! `cargo xtask run`: set up, build, open the app.
 
 use std::path::Path;
-use std::process::Child;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::sleep;
@@ -12,7 +11,7 @@ use xtask::display::VirtualDisplay;
 
 use crate::frame::Frame;
 use crate::setup::{self, Purpose};
-use crate::step::{Steps, cargo, root};
+use crate::step::{Ended, Steps, cargo, root};
 
 /// The virtual screen; as large as the mock-ups' smallest window.
 const SCREEN: (u32, u32) = (1280, 800);
@@ -43,17 +42,6 @@ pub fn run(once: bool) -> Result<()> {
     Ok(())
 }
 
-/// The app, ended with us.
-struct App(Child);
-
-impl Drop for App {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 /// Opens the window on a virtual display, takes its picture, and stays until the app or the person ends it.
 fn run_unseen(once: bool) -> Result<()> {
     println!("\nThere is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).");
@@ -66,7 +54,7 @@ fn run_unseen(once: bool) -> Result<()> {
     let display = VirtualDisplay::start(SCREEN.0, SCREEN.1, Some(&target))?;
     println!("The window opens on a virtual one: Xvfb {}.", display.name());
     let mut command = cargo(&["run", "--quiet", "--package", "sanad"]);
-    let mut app = App(display.serve(&mut command).spawn().context("cannot start the app")?);
+    let mut app = Ended(display.serve(&mut command).spawn().context("cannot start the app")?);
 
     let picture = target.join("sanad-window.png");
     let started = Instant::now();
@@ -79,7 +67,7 @@ fn run_unseen(once: bool) -> Result<()> {
             return Ok(());
         }
         if !pictured {
-            let frame = Frame::read(&target.join("Xvfb_screen0"))?;
+            let frame = Frame::read(&VirtualDisplay::memory(&target))?;
             let same = frame.is_painted() && last.as_ref().is_some_and(|last| frame.is_same_as(last));
             steady = if same { steady + 1 } else { 0 };
             if steady == STEADY {

@@ -282,6 +282,8 @@ left-out-unit_differs = بوحدة قياس أخرى
 left-out-no_rate = دون قيمة أو سعر صرف
 left-out-after_as_of = طُلبت بعد تاريخ العرض
 left-out-no_receipt_date = استُلمت في يوم غير مسجَّل
+left-out-never_complete = لم تكتمل حتى تاريخ العرض
+left-out-not_sent = أمر شراء بلا يوم إرسال
 note-requested_stood_in = { $n ->
     [zero] لا بنود بلا وعد
     [one] بند واحد لم يُوعَد به قط: قيس بالتاريخ المطلوب

@@ -240,6 +240,8 @@ left-out-unit_differs = in another unit
 left-out-no_rate = no value or no rate
 left-out-after_as_of = ordered after the as-of date
 left-out-no_receipt_date = received on a day not recorded
+left-out-never_complete = not complete by the as-of date
+left-out-not_sent = order without a day of sending
 note-requested_stood_in = { $n ->
     [one] { $n } line never promised: judged by the requested date
    *[other] { $n } lines never promised: judged by the requested date

@@ -344,6 +344,8 @@ export type Group = {
 	fill_figure: Figure,
 	/**  Rejected parts per million. */
 	ppm_figure: Figure,
+	/**  The mean lead time. */
+	lead_figure: Figure,
 	/**  OTIF without failures recorded as not the supplier's. */
 	attributable: Rate | null,
 	/**  How many failures were set aside for it. */
@@ -548,7 +550,11 @@ export type LeftOut =
 /**  Ordered after the as-of date. */
 "after_as_of" | 
 /**  Some of it came on a day nobody wrote down: it counts for fill and quality only. */
-"no_receipt_date";
+"no_receipt_date" | 
+/**  Not complete by the as-of date: in the population, but without a lead time. */
+"never_complete" | 
+/**  Its order has no day of sending: in the population, but without a lead time. */
+"not_sent";
 
 /**  Rows left out for one reason. */
 export type LeftOutRow = {

@@ -79,10 +79,7 @@ pub(super) fn deliveries(place: &Place) -> Result<Vec<Measure>> {
 
 /// Pages of 100,000 suppliers against the bare SQL for the same rows.
 pub(super) fn search(place: &Place) -> Result<Vec<Measure>> {
-    place.measure(&["suppliers", &place.path("")])?;
-    let workspace = place.fresh("suppliers.sanad")?;
-    place.measure(&["import", &workspace, &place.path("suppliers.csv"), &place.path("suppliers.toml")])?;
-    let told = place.measure(&["search", &workspace])?;
+    let told = place.measure(&["search", &place.suppliers()?])?;
     let told = told.as_object().context("no searches")?;
     let measure = |(name, took): (&String, &Value)| Measure {
         name: format!("suppliers, {name}"),
@@ -105,7 +102,7 @@ fn number(told: &Value, name: &str) -> f64 {
     told[name].as_f64().unwrap_or(f64::NAN)
 }
 
-fn median(mut times: Vec<Duration>) -> f64 {
+pub(super) fn median(mut times: Vec<Duration>) -> f64 {
     times.sort_unstable();
     times.get(times.len() / 2).map_or(f64::NAN, |took| took.as_secs_f64() * 1000.0)
 }

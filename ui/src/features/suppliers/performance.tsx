@@ -77,7 +77,7 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
       />
       <Kpi label={t("kpi-fill")} value={shown(group?.fill_figure)} note={t("kpi-fill-note")} />
       <Kpi label={t("kpi-ppm")} value={shown(group?.ppm_figure)} note={t("kpi-ppm-note")} />
-      <Kpi label={t("kpi-lead")} value={leadTime()} note={leadNote()} />
+      <Kpi label={t("kpi-lead")} value={shown(group?.lead_figure)} note={leadNote()} />
     </section>
   );
 
@@ -88,12 +88,6 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
   }
   function intervalNote(figure: FigureData | undefined): string {
     return figure?.low && figure.high ? f.rateRange(figure.low, figure.high) : "";
-  }
-  // The mean of lead times is not a figure of the proof; it stands with its spread instead.
-  function leadTime(): ReactNode {
-    const mean = group?.lead_time.mean ?? null;
-    if (mean === null) return NO_DATA;
-    return <bdi>{t("days-decimal", { n: Math.round(Number(mean)), shown: f.number(mean, 0) })}</bdi>;
   }
   function leadNote(): string {
     const { median, p95 } = group?.lead_time ?? { median: null, p95: null };

@@ -177,6 +177,7 @@ function group(
     in_full_figure: rate("in_full", otif + late),
     fill_figure: plainFigure("fill", n ? (0.99 - fails / n / 6).toFixed(6) : null),
     ppm_figure: plainFigure("ppm", n ? String((seed * 137) % 4200) : null),
+    lead_figure: plainFigure("lead_time", n ? String(18 + (seed % 20)) : null),
     attributable: n
       ? { value: Math.min(1, (otif + fails * 0.3) / n).toFixed(6), low: null, high: null }
       : null,

@@ -78,6 +78,8 @@ pub(super) struct Detail {
     pub left_out: Reasons,
     /// Lines left out of what is told of lines: days late, lead time, fill and quality.
     pub lines_out: Reasons,
+    /// Lines that were measured, but have no lead time.
+    pub lead_out: Reasons,
     pub notes: Notes,
     /// Failures recorded as not the supplier's: how many, their whole and what of it counted, and Σw².
     pub excused: (u32, i128, i128, f64),
@@ -102,9 +104,10 @@ impl Detail {
             ppm: Breakdown::default(),
             days: Breakdown::default(),
             lead: Breakdown::default(),
-            left_out: [0; 11],
-            lines_out: [0; 11],
-            notes: [0; 9],
+            left_out: [0; LeftOut::ALL.len()],
+            lines_out: [0; LeftOut::ALL.len()],
+            lead_out: [0; LeftOut::ALL.len()],
+            notes: [0; Note::ALL.len()],
             excused: (0, 0, 0, 0.0),
             squares: 0.0,
             days_late: Vec::new(),
@@ -174,7 +177,11 @@ impl Detail {
         self.open += u32::from(judged.open);
         let columns = inquiry.columns;
         let sent = columns.order_sent[line];
-        if judged.completed != NO_DAY && sent != NO_DAY {
+        if judged.completed == NO_DAY {
+            self.lead_out[LeftOut::NeverComplete as usize] += 1;
+        } else if sent == NO_DAY {
+            self.lead_out[LeftOut::NotSent as usize] += 1;
+        } else {
             let days = judged.completed.saturating_sub(sent);
             self.lead_time.push(days);
             self.lead.whole(outcome, true, i128::from(days));

@@ -109,6 +109,8 @@ pub struct Group {
     pub fill_figure: Figure,
     /// Rejected parts per million.
     pub ppm_figure: Figure,
+    /// The mean lead time.
+    pub lead_figure: Figure,
     /// OTIF without failures recorded as not the supplier's.
     pub attributable: Option<Rate>,
     /// How many failures were set aside for it.
@@ -190,6 +192,7 @@ impl Inquiry<'_> {
             otif_figure,
             fill_figure,
             ppm_figure,
+            lead_figure: self.figure_of(FigureKind::LeadTime, &detail),
         }
     }
 
@@ -259,6 +262,9 @@ impl Inquiry<'_> {
         if matches!(kind, FigureKind::Fill | FigureKind::Ppm) {
             left_out[LeftOut::NoReceiptDate as usize] = 0; // these count
             left_out[LeftOut::UnitDiffers as usize] = detail.notes[Note::UnitSeparate as usize];
+        }
+        if kind == FigureKind::LeadTime {
+            left_out.iter_mut().zip(detail.lead_out).for_each(|(out, more)| *out += more);
         }
         if kind == FigureKind::Spend {
             left_out[LeftOut::NoReceiptDate as usize] = 0; // an order's value does not hang on its receipt's date

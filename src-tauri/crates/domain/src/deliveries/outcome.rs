@@ -102,11 +102,15 @@ pub enum LeftOut {
     AfterAsOf,
     /// Some of it came on a day nobody wrote down: it counts for fill and quality only.
     NoReceiptDate,
+    /// Not complete by the as-of date: in the population, but without a lead time.
+    NeverComplete,
+    /// Its order has no day of sending: in the population, but without a lead time.
+    NotSent,
 }
 
 impl LeftOut {
     /// All of them, in the order of proofs.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::NotClosed,
         Self::CancelledByUs,
         Self::NoReferenceDate,
@@ -118,6 +122,8 @@ impl LeftOut {
         Self::NoRate,
         Self::AfterAsOf,
         Self::NoReceiptDate,
+        Self::NeverComplete,
+        Self::NotSent,
     ];
 }
 

@@ -5,7 +5,8 @@ use chrono::{Days, NaiveDate};
 use crate::calendar::{Calendar, Day, NO_DAY, pack, unpack};
 use crate::deliveries::{
     Attribution, By, Cancellation, Columns, ColumnsBuilder, Definition, Dictionary, Group, Groups, Inquiry, Judged,
-    LineEvents, LineFacts, Party, Promise, Question, Receipt, ReceiptKind, Scope, UnorderedReceipt, Verdict,
+    LeftOut, LineEvents, LineFacts, Outcome, Party, Promise, Question, Rate, Receipt, ReceiptKind, Scope,
+    UnorderedReceipt, Verdict,
 };
 use crate::numbers::{Currency, MICRO, Micro};
 
@@ -69,6 +70,11 @@ impl Line {
     /// So much came, so many days after it was due.
     pub fn came(self, after: i32, quantity: i64) -> Self {
         self.row(ReceiptKind::Receipt, due() + after, quantity)
+    }
+
+    /// Its order has no day of sending.
+    pub fn unsent(self) -> Self {
+        self.with(|facts| facts.order_sent = NO_DAY)
     }
 
     pub fn came_undated(self, quantity: i64) -> Self {
@@ -192,4 +198,16 @@ pub fn groups(columns: &Columns, question: &Question, by: By) -> Groups {
 
 pub fn total(lines: &[Line], definition: Definition) -> Group {
     groups(&columns(lines, &[]), &question(definition), By::Supplier).total
+}
+
+pub fn counted(outcome: Outcome) -> Verdict {
+    Verdict::Counted(outcome)
+}
+
+pub fn left_out(reason: LeftOut) -> Verdict {
+    Verdict::LeftOut(reason)
+}
+
+pub fn value(rate: Option<Rate>) -> String {
+    rate.unwrap().value
 }

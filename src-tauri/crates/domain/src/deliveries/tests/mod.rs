@@ -2,6 +2,9 @@
 
 mod cases;
 mod fixture;
+mod levels;
 mod naive;
+mod population;
 mod proofs;
 mod properties;
+mod told;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::fixture::{columns, groups, inquiry, line, question, question_at};
 use super::properties::{any_definition, any_line};
-use crate::deliveries::{By, Definition, Figure, FigureKind, Scope};
+use crate::deliveries::{By, Definition, Figure, FigureKind, LeftOut, Scope};
 use crate::numbers::ratio_text;
 
 /// A decimal text in 10⁻¹².
@@ -54,6 +54,7 @@ proptest! {
                 &group.in_full_figure,
                 &group.fill_figure,
                 &group.ppm_figure,
+                &group.lead_figure,
             ] {
                 assert_sums(figure);
             }
@@ -63,6 +64,15 @@ proptest! {
             assert_sums(&inquiry.figure(kind, &Scope::all(&columns)));
         }
     }
+}
+
+#[test]
+fn a_lead_time_lists_the_lines_that_have_none() {
+    let columns = columns(&[line().came(0, 100), line(), line().came(2, 100).unsent()], &[]);
+    let figure = groups(&columns, &question(Definition::default()), By::Supplier).total.lead_figure;
+    assert_eq!(figure.proof().counted().iter().map(|row| row.n).sum::<u32>(), 1);
+    let left_out: Vec<_> = figure.proof().left_out().iter().map(|row| (row.reason, row.n)).collect();
+    assert_eq!(left_out, [(LeftOut::NeverComplete, 1), (LeftOut::NotSent, 1)]);
 }
 
 #[test]

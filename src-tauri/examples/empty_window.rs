@@ -1,0 +1,19 @@
+//! A Tauri window with one word in it: the floor that `cargo xtask bench window` holds the app against.
+
+use tauri::http::Response;
+use tauri::{WebviewUrl, WebviewWindowBuilder};
+
+/// Smoothed text, so that both windows count as painted by the same measure.
+const PAGE: &[u8] = b"<!doctype html><title>Empty</title><h1 style='font-size:6rem'>Empty</h1>";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    tauri::Builder::default()
+        .register_uri_scheme_protocol("empty", |_, _| Response::new(PAGE))
+        .setup(|app| {
+            let page = WebviewUrl::CustomProtocol("empty://localhost/".parse()?);
+            WebviewWindowBuilder::new(app, "empty", page).title("Empty").inner_size(1280.0, 800.0).build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())?;
+    Ok(())
+}
