@@ -139,6 +139,13 @@ impl From<std::io::Error> for AppError {
     }
 }
 
+impl AppError {
+    /// A file's error, with the file it is about.
+    pub(crate) fn file(path: &std::path::Path, error: std::io::Error) -> Self {
+        Self::from(error).with("path", path.display())
+    }
+}
+
 impl Failure for AppError {
     fn store(&self) -> Option<&StoreError> {
         None

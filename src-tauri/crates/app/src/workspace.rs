@@ -110,7 +110,7 @@ pub(crate) async fn settle(begun: &Workspace, path: &Path) -> Result<Workspace> 
 /// `workspace_missing`, `workspace_not_one`, `workspace_newer`, `workspace_read_only`, `workspace_locked`,
 /// `workspace_network`, `workspace_damaged`.
 pub async fn open(path: &Path) -> Result<(Workspace, Option<String>)> {
-    let opened = Store::open(path).await?;
+    let opened = Store::open(path).await.map_err(|error| AppError::from(error).with("path", path.display()))?;
     let backed_up = opened.backed_up.map(|path| path.to_string_lossy().into_owned());
     Ok((Workspace::new(opened.store).seated().await?, backed_up))
 }
@@ -146,10 +146,13 @@ pub async fn info(workspace: &Workspace) -> Result<WorkspaceInfo> {
 /// Writes a whole copy of the workspace to `path`, which must not exist.
 ///
 /// # Errors
-/// `workspace_exists`, `disk_full`, and the database's own.
+/// `workspace_exists`, `folder_unusable`, `disk_full`, and the database's own.
 pub async fn backup(workspace: &Workspace, path: &Path) -> Result<()> {
     if path.exists() {
-        return Err(AppError::new("workspace_exists"));
+        return Err(AppError::new("workspace_exists").with("path", path.display()));
+    }
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        return Err(AppError::new("folder_unusable").with("path", folder.display()));
     }
     Ok(workspace.store().backup(path).await?)
 }

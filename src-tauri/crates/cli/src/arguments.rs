@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Sanad without a window.
@@ -57,14 +57,14 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 50)]
         limit: u32,
         /// As known at the end of this day.
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = iso_date)]
         as_of: Option<NaiveDate>,
     },
     /// Show one supplier, by code or id.
     Supplier {
         code: String,
         /// As known at the end of this day.
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = iso_date)]
         as_of: Option<NaiveDate>,
     },
     /// Delivery figures of a period.
@@ -111,12 +111,12 @@ pub(crate) enum ImportCommand {
 
 #[derive(Debug, Args)]
 pub(crate) struct Deliveries {
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
     pub from: NaiveDate,
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
     pub to: NaiveDate,
     /// Judged as of this day; the day to which receipts are complete where none is given.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
     pub as_of: Option<NaiveDate>,
     #[arg(long, value_enum)]
     pub reference: Option<Reference>,
@@ -143,6 +143,12 @@ pub(crate) struct Deliveries {
 /// Days early allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Early(pub Option<u32>);
+
+/// A date as ISO 8601 writes it, in the years that imports take.
+fn iso_date(text: &str) -> Result<NaiveDate, String> {
+    let date = text.parse::<NaiveDate>().ok().filter(|date| (1900..=2200).contains(&date.year()));
+    date.filter(|date| date.to_string() == text).ok_or_else(|| String::from("not a date from 1900-01-01 to 2200-12-31"))
+}
 
 fn early(text: &str) -> Result<Early, String> {
     if text == "unlimited" {

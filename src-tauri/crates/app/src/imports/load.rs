@@ -40,7 +40,7 @@ struct Parcel {
 
 /// Reads the whole file and stages it.
 pub(super) async fn load(store: &Store, path: &Path, profile: Arc<Profile>, task: &Task) -> Result<Loaded> {
-    let size = kibibytes(std::fs::metadata(path)?.len());
+    let size = kibibytes(std::fs::metadata(path).map_err(|error| AppError::file(path, error))?.len());
     store.stage_begin().await?;
     let (send, mut receive) = mpsc::channel::<Parcel>(WAITING);
     let (path, cancel) = (path.to_owned(), task.cancel().clone());

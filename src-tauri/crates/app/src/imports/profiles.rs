@@ -107,7 +107,8 @@ pub(super) async fn find(workspace: &Workspace, named: &str) -> Result<Arc<Profi
     if !is_file {
         return Err(AppError::new("not_found").with("what", "profile").with("name", named));
     }
-    Ok(Arc::new(parse(&std::fs::read_to_string(named)?)?))
+    let text = std::fs::read_to_string(named).map_err(|error| AppError::file(Path::new(named), error))?;
+    Ok(Arc::new(parse(&text)?))
 }
 
 fn parse(toml: &str) -> Result<Profile> {

@@ -39,6 +39,17 @@ fn a_damaged_workspace_is_refused() {
 }
 
 #[test]
+fn a_backup_needs_a_folder() {
+    let desk = Desk::made();
+    let to = desk.path("nowhere/b.sanad");
+    let error = desk.run(&["backup", to.to_str().unwrap()]).error();
+    assert_eq!(
+        (&error["code"], &error["params"]["path"]),
+        (&"folder_unusable".into(), &to.parent().unwrap().to_str().into())
+    );
+}
+
+#[test]
 fn new_workspaces_check_their_fields() {
     let desk = Desk::new();
     assert_eq!(field(&desk.run(&["new", "--zone", "Mars/Olympus"]).error(), "zone"), "bad_zone");
@@ -55,7 +66,8 @@ fn files_that_cannot_be_imported_say_why() {
         format!("{} {} {}", error["code"], error["params"]["line"], error["params"]["key"])
     };
     let gone = desk.path("gone.csv");
-    assert_eq!(import(gone.to_str().unwrap(), "sanad")["code"], "file_missing");
+    let missing = import(gone.to_str().unwrap(), "sanad");
+    assert_eq!((&missing["code"], &missing["params"]["path"]), (&"file_missing".into(), &gone.to_str().into()));
     assert_eq!(import(desk.folder.path().to_str().unwrap(), "sanad")["code"], "file_failed");
     let file = desk.file("a.csv", sheet());
     let nobody = import(&file, "nobody");
@@ -74,7 +86,11 @@ fn files_that_cannot_be_imported_say_why() {
     assert_eq!(said(&import(&file, &broken)), r#""profile_syntax" "1" "name""#);
     let unknown = desk.file("unknown.toml", "name = \"W\"\n[supplier]\ncode = \"code\"\ncolour = \"red\"\n");
     assert_eq!(said(&import(&file, &unknown)), r#""profile_unknown_key" "4" "colour""#);
-    assert_eq!(import(&file, desk.path("gone.toml").to_str().unwrap())["code"], "file_missing");
+    let missing = import(&file, desk.path("gone.toml").to_str().unwrap());
+    assert_eq!(
+        (&missing["code"], &missing["params"]["path"]),
+        (&"file_missing".into(), &desk.path("gone.toml").to_str().into())
+    );
     assert_eq!(desk.run(&["import", "undo", "nothing"]).error_code(), "not_found");
     assert_eq!(desk.run(&["supplier", "nobody"]).error_code(), "not_found");
     assert_eq!(desk.run(&["suppliers"]).json()["total"], 0);
@@ -99,6 +115,8 @@ fn questions_that_make_no_sense_are_refused_on_their_field() {
         with(&["--level", "box"]),
         with(&["--by", "colour"]),
         ask(&["--from", "2026-02-30", "--to", "2026-03-01"]),
+        ask(&["--from", "2026-1-1", "--to", "2026-03-01"]),
+        ask(&["--from", "0000-01-01", "--to", "2026-03-01"]),
         ask(&["--from", "2026-01-01"]),
         desk.run(&["import", "a.csv"]),
         desk.run(&["fly"]),
