@@ -7,4 +7,5 @@ pub mod errors;
 pub mod identity;
 pub mod journal;
 pub mod numbers;
+pub mod risk;
 pub mod suppliers;
