@@ -2,6 +2,10 @@
 //!
 //! Business dates carry no zone. Inside tables of figures they are packed as [`Day`]: days since 1 January 1970.
 
+mod named;
+
+pub use named::{CalendarHoliday, CalendarWeekend, NamedCalendar};
+
 use chrono::{Datelike, NaiveDate};
 
 /// A date packed as days since 1970-01-01; [`NO_DAY`] where there is none.
@@ -29,7 +33,8 @@ pub fn unpack(day: Day) -> Option<NaiveDate> {
 }
 
 /// Where a date that is not a business day goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
 pub enum Roll {
     /// It stays.
     None,
@@ -46,8 +51,19 @@ pub enum Roll {
 /// At least one weekday is always worked, so that counting forward ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
+    /// Today's weekend.
     weekend: u8,
+    /// Weekends of former times, oldest first; empty for most.
+    former: Vec<Era>,
     holidays: Vec<Day>,
+}
+
+/// A weekend that is no longer kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Era {
+    /// The last day on which it was.
+    until: Day,
+    weekend: u8,
 }
 
 impl Default for Calendar {
@@ -62,23 +78,49 @@ impl Calendar {
     ///
     /// Numbers past 6 are passed over; a mask of all seven days counts as no weekend at all.
     pub fn new(weekend: &[u8], holidays: &[NaiveDate]) -> Self {
-        let mask = weekend.iter().filter(|day| **day < 7).fold(0_u8, |mask, day| mask | 1 << day);
-        let weekend = if mask == 0b111_1111 { 0 } else { mask };
+        Self::by_date(weekend, &[], holidays)
+    }
+
+    /// A calendar whose weekend moved: `first` until the day before the first of `later`, each of which holds from its date on.
+    /// The UAE rested on Friday and Saturday until the end of 2021, on Saturday and Sunday since.
+    pub fn by_date(first: &[u8], later: &[(NaiveDate, Vec<u8>)], holidays: &[NaiveDate]) -> Self {
+        let mut later: Vec<(Day, u8)> = later.iter().map(|(from, weekend)| (pack(*from), mask(weekend))).collect();
+        later.sort_by_key(|(from, _)| *from);
+        let (mut weekend, mut former) = (mask(first), Vec::new());
+        for (from, next) in later {
+            if next != weekend {
+                former.push(Era { until: from.saturating_sub(1), weekend });
+                weekend = next;
+            }
+        }
+        let mut calendar = Self { weekend, former, holidays: Vec::new() };
         let mut holidays: Vec<Day> =
-            holidays.iter().map(|date| pack(*date)).filter(|day| !in_mask(weekend, *day)).collect();
+            holidays.iter().map(|date| pack(*date)).filter(|day| !calendar.in_weekend(*day)).collect();
         holidays.sort_unstable();
         holidays.dedup();
-        Self { weekend, holidays }
+        calendar.holidays = holidays;
+        calendar
     }
 
     /// Whether the day is worked.
     pub fn is_business(&self, day: Day) -> bool {
-        !in_mask(self.weekend, day) && self.holidays.binary_search(&day).is_err()
+        !self.in_weekend(day) && self.holidays.binary_search(&day).is_err()
+    }
+
+    fn in_weekend(&self, day: Day) -> bool {
+        if self.former.is_empty() {
+            return in_mask(self.weekend, day);
+        }
+        let era = self.former.partition_point(|era| era.until < day);
+        in_mask(self.former.get(era).map_or(self.weekend, |era| era.weekend), day)
     }
 
     /// The day `count` business days after (or before, where negative) `day`. Zero is the day itself, worked or not.
     /// Saturates at the ends of the calendar.
     pub fn add(&self, day: Day, count: i32) -> Day {
+        if !self.former.is_empty() {
+            return self.add_over_eras(day, count);
+        }
         let step = count.signum();
         let (mut at, mut left) = (day, count.unsigned_abs());
         let worked = 7 - self.weekend.count_ones();
@@ -107,6 +149,23 @@ impl Calendar {
         at
     }
 
+    /// [`add`](Self::add) where weeks are not all alike: the day is sought by how many worked days lie up to it.
+    fn add_over_eras(&self, day: Day, count: i32) -> Day {
+        let (day, wanted) = (i64::from(day), i64::from(count));
+        if count == 0 {
+            return day as Day;
+        }
+        // Forward the first day through which enough were worked; backward the first after which too few are left, less one.
+        let target =
+            if count > 0 { self.worked_through(day) + wanted } else { self.worked_through(day - 1) + wanted + 1 };
+        let (mut low, mut high) = if count > 0 { (day, i64::from(Day::MAX)) } else { (i64::from(Day::MIN), day) };
+        while low < high {
+            let middle = low + (high - low).div_euclid(2);
+            if self.worked_through(middle) >= target { high = middle } else { low = middle + 1 }
+        }
+        low as Day // between the bounds, which are `Day`s
+    }
+
     /// Holidays after `from` up to `to` (in either direction), weekends not among them.
     fn holidays_between(&self, from: Day, to: Day) -> u32 {
         let (low, high) = if from <= to {
@@ -131,11 +190,23 @@ impl Calendar {
 
     /// Business days from a fixed Monday through `day`: only differences mean anything.
     fn worked_through(&self, day: i64) -> i64 {
-        let days = day + i64::from(EPOCH); // 0001-01-01, day one of the era, was a Monday
-        let (weeks, rest) = (days.div_euclid(7), days.rem_euclid(7));
-        let worked = i64::from(7 - self.weekend.count_ones());
-        let partial = (0..rest).filter(|weekday| self.weekend & (1 << weekday) == 0).count() as i64;
-        weeks * worked + partial - self.holidays.partition_point(|h| i64::from(*h) <= day) as i64
+        let mut worked = 0;
+        let mut before = None;
+        for era in &self.former {
+            let until = i64::from(era.until);
+            worked +=
+                weekdays_through(era.weekend, day.min(until)) - before.map_or(0, |b| weekdays_through(era.weekend, b));
+            before = Some(until);
+            if day <= until {
+                return worked - self.holidays_through(day);
+            }
+        }
+        worked += weekdays_through(self.weekend, day) - before.map_or(0, |b| weekdays_through(self.weekend, b));
+        worked - self.holidays_through(day)
+    }
+
+    fn holidays_through(&self, day: i64) -> i64 {
+        self.holidays.partition_point(|holiday| i64::from(*holiday) <= day) as i64
     }
 
     /// Rolls a day off the days not worked.
@@ -160,6 +231,20 @@ impl Calendar {
         }
         at
     }
+}
+
+/// Days from a fixed Monday through `day` that a weekend leaves to work.
+fn weekdays_through(weekend: u8, day: i64) -> i64 {
+    let days = day + i64::from(EPOCH); // 0001-01-01, day one of the era, was a Monday
+    let (weeks, rest) = (days.div_euclid(7), days.rem_euclid(7));
+    let worked = i64::from(7 - weekend.count_ones());
+    weeks * worked + (0..rest).filter(|weekday| weekend & (1 << weekday) == 0).count() as i64
+}
+
+/// Weekdays as bits; none for all seven, so that something is always worked.
+fn mask(weekend: &[u8]) -> u8 {
+    let mask = weekend.iter().filter(|day| **day < 7).fold(0_u8, |mask, day| mask | 1 << day);
+    if mask == 0b111_1111 { 0 } else { mask }
 }
 
 fn in_mask(weekend: u8, day: Day) -> bool {
@@ -221,7 +306,42 @@ mod tests {
         assert_eq!(calendar.add(0, 10), 10);
     }
 
+    #[test]
+    fn the_weekend_of_the_emirates_moved() {
+        let calendar = Calendar::by_date(&[4, 5], &[(date(2022, 1, 1), vec![5, 6])], &[]);
+        assert!(!calendar.is_business(pack(date(2021, 12, 31)))); // the last Friday off
+        assert!(calendar.is_business(pack(date(2021, 12, 26)))); // a Sunday
+        assert!(calendar.is_business(pack(date(2022, 1, 7)))); // a Friday
+        assert_eq!(calendar.add(pack(date(2021, 12, 30)), 1), pack(date(2022, 1, 3)));
+        assert_eq!(calendar.add(pack(date(2022, 1, 3)), -1), pack(date(2021, 12, 30)));
+        assert_eq!(calendar.between(pack(date(2021, 12, 25)), pack(date(2022, 1, 8))), 10);
+    }
+
     proptest! {
+        #[test]
+        fn counting_over_moved_weekends_equals_counting_days(
+            weekends in prop::collection::vec(prop::collection::vec(0_u8..7, 0..6), 1..5),
+            moves in prop::collection::vec(20_300_i32..20_700, 4),
+            holidays in prop::collection::vec(20_300_i32..20_700, 0..30),
+            day in 20_300_i32..20_700,
+            count in -120_i32..120,
+        ) {
+            let later: Vec<_> = weekends[1..].iter().zip(&moves).map(|(w, d)| (unpack(*d).unwrap(), w.clone())).collect();
+            let holidays: Vec<NaiveDate> = holidays.into_iter().filter_map(unpack).collect();
+            let calendar = Calendar::by_date(&weekends[0], &later, &holidays);
+            prop_assert_eq!(calendar.add(day, count), plain_add(&calendar, day, count));
+            let to = day + count;
+            let (low, high) = if count < 0 { (to, day) } else { (day + 1, to + 1) };
+            let counted = (low..high).filter(|d| calendar.is_business(*d)).count() as i32;
+            prop_assert_eq!(calendar.between(day, to), counted * count.signum());
+        }
+
+        #[test]
+        fn moved_weekends_never_panic(day in any::<i32>(), count in any::<i32>(), other in any::<i32>()) {
+            let calendar = Calendar::by_date(&[3, 4], &[(date(2013, 6, 29), vec![4, 5])], &[date(2026, 9, 23)]);
+            let _ = (calendar.between(day, other), calendar.add(day, count), calendar.roll(day, Roll::Preceding));
+        }
+
         #[test]
         fn leaping_weeks_equals_counting_days(
             weekend in prop::collection::vec(0_u8..7, 0..6),

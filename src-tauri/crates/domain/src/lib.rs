@@ -1,6 +1,7 @@
 //! The rules of the trade: pure, without I/O, clock or database.
 
 pub mod calendar;
+pub mod contracts;
 pub mod countries;
 pub mod deliveries;
 pub mod errors;

@@ -7,6 +7,7 @@
 //! use case's question.
 
 pub mod csv;
+pub mod ical;
 pub mod preview;
 pub mod problem;
 pub mod profile;

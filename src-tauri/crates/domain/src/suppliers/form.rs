@@ -1,11 +1,13 @@
 //! The checks that the fields of any form share.
 
+use std::collections::BTreeMap;
+
 use super::check::{LONGEST_NAME, known_country};
 use crate::errors::{FieldError, FieldErrors};
 
 /// What a text field allows.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Field {
+pub(crate) struct Field {
     required: bool,
     lines: bool,
     longest: usize,
@@ -13,37 +15,37 @@ pub(super) struct Field {
 
 impl Field {
     /// One line that must not be empty.
-    pub(super) const fn required(longest: usize) -> Self {
+    pub(crate) const fn required(longest: usize) -> Self {
         Self { required: true, lines: false, longest }
     }
 
     /// One line that may be empty.
-    pub(super) const fn line(longest: usize) -> Self {
+    pub(crate) const fn line(longest: usize) -> Self {
         Self { required: false, lines: false, longest }
     }
 
     /// Any number of lines.
-    pub(super) const fn lines(longest: usize) -> Self {
+    pub(crate) const fn lines(longest: usize) -> Self {
         Self { required: false, lines: true, longest }
     }
 }
 
 /// Objections as they are gathered.
 #[derive(Debug, Default)]
-pub(super) struct Form {
+pub(crate) struct Form {
     errors: FieldErrors,
 }
 
 impl Form {
-    pub(super) fn refuse(&mut self, field: &str, error: FieldError) {
+    pub(crate) fn refuse(&mut self, field: &str, error: FieldError) {
         self.errors.entry(field.to_owned()).or_default().push(error);
     }
 
-    pub(super) fn into_errors(self) -> FieldErrors {
+    pub(crate) fn into_errors(self) -> FieldErrors {
         self.errors
     }
 
-    pub(super) fn text(&mut self, field: &str, text: &str, allowed: Field) {
+    pub(crate) fn text(&mut self, field: &str, text: &str, allowed: Field) {
         if self.characters(field, text, allowed.lines) {
             return;
         }
@@ -56,8 +58,17 @@ impl Form {
         }
     }
 
+    /// One line in each of several languages.
+    pub(crate) fn local_text(&mut self, field: &str, texts: &BTreeMap<String, String>, longest: usize) {
+        for (lang, text) in texts {
+            let field = format!("{field}.{lang}");
+            self.text(&field, text, Field::line(longest));
+            self.language(&field, lang);
+        }
+    }
+
     /// Whether characters had to be refused: those that a person cannot see and that would make one text look like another.
-    pub(super) fn characters(&mut self, field: &str, text: &str, lines: bool) -> bool {
+    pub(crate) fn characters(&mut self, field: &str, text: &str, lines: bool) -> bool {
         let found = if text.chars().any(is_bidi_control) {
             "bidi_control"
         } else if text.chars().any(|c| c.is_control() && !(lines && matches!(c, '\n' | '\r' | '\t'))) {
@@ -70,7 +81,7 @@ impl Form {
     }
 
     /// The form of BCP 47: a language of two or three letters, then parts of two to eight letters or digits.
-    pub(super) fn language(&mut self, field: &str, lang: &str) {
+    pub(crate) fn language(&mut self, field: &str, lang: &str) {
         let mut parts = lang.split('-');
         let primary =
             parts.next().is_some_and(|p| matches!(p.len(), 2 | 3) && p.bytes().all(|b| b.is_ascii_alphabetic()));
@@ -81,7 +92,7 @@ impl Form {
     }
 
     /// Something, an @, and a domain with a dot; the rest only the mail can tell.
-    pub(super) fn email(&mut self, field: &str, email: &str) {
+    pub(crate) fn email(&mut self, field: &str, email: &str) {
         let email = email.trim();
         if email.is_empty() || self.characters(field, email, false) {
             return;
@@ -99,7 +110,7 @@ impl Form {
     }
 
     /// Five to twenty digits of either script among spaces, dashes, dots, slashes and brackets; a plus in front; an extension.
-    pub(super) fn phone(&mut self, field: &str, phone: &str) {
+    pub(crate) fn phone(&mut self, field: &str, phone: &str) {
         let phone = phone.trim();
         if phone.is_empty() || self.characters(field, phone, false) {
             return;
@@ -113,7 +124,7 @@ impl Form {
         }
     }
 
-    pub(super) fn country(&mut self, field: &str, country: Option<&str>) {
+    pub(crate) fn country(&mut self, field: &str, country: Option<&str>) {
         if country.is_some_and(|code| !code.is_empty() && !known_country(code)) {
             self.refuse(field, FieldError::new("unknown_country"));
         }
@@ -121,7 +132,7 @@ impl Form {
 }
 
 /// Embeddings, overrides and isolates: with them a name can be made to read as another. Plain direction marks are harmless.
-pub(super) const fn is_bidi_control(c: char) -> bool {
+pub(crate) const fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

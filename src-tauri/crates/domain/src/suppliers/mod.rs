@@ -1,11 +1,11 @@
 //! Suppliers: what is recorded of an organisation we buy from, or may, and when that can stand.
 
 mod check;
-mod form;
+pub(crate) mod form;
 mod input;
 mod names;
 mod search;
-mod tidy;
+pub(crate) mod tidy;
 mod view;
 
 pub use check::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, check};

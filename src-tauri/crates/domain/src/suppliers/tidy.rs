@@ -43,19 +43,19 @@ pub fn tidied(input: &SupplierInput) -> SupplierInput {
 }
 
 /// A name as others write it: NFC, on one line, none around; spaces within are theirs, and a list of theirs finds it by them.
-fn as_written(text: &str) -> String {
+pub(crate) fn as_written(text: &str) -> String {
     let composed: String = text.nfc().collect();
     composed.trim().split(['\t', '\n', '\r']).collect::<Vec<_>>().join(" ")
 }
 
 /// One line: NFC, single spaces, none around.
-fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     let composed: String = text.nfc().collect();
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Lines kept, each tidied; none empty at the beginning or the end.
-fn lines(text: &str) -> String {
+pub(crate) fn lines(text: &str) -> String {
     text.lines().map(line).collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 

@@ -1,0 +1,133 @@
+//! How a contract stands on a day.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Calendars, Deadline, Effective, EndByNotice, NoDeadline, NoticeGiven, NoticeRecorded, Renewal, Term, TermRule,
+    deadline, end_by_notice,
+};
+
+/// Whether a contract is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// It has not begun.
+    NotStarted,
+    /// It runs.
+    InForce,
+    /// It ran out, or was ended.
+    Ended,
+}
+
+impl Phase {
+    /// The phase as it is stored and sent.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not_started",
+            Self::InForce => "in_force",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+/// How a contract stands on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Standing {
+    /// The day.
+    pub as_of: NaiveDate,
+    /// Whether it is in force.
+    pub phase: Phase,
+    /// The current term: the first before the start, the last after the end. `None` where its dates lie outside the calendar.
+    pub term: Option<Term>,
+    /// The end that the next renewal would bring; `None` where there is none.
+    pub renews_to: Option<NaiveDate>,
+    /// The deadline of the term that is to be decided on: the current one or, where its option is taken up already, the last
+    /// one secured.
+    pub deadline: Option<Deadline>,
+    /// Why there is no deadline.
+    pub no_deadline: Option<NoDeadline>,
+    /// What is recorded of notice for that term.
+    pub notice: NoticeRecorded,
+    /// The deadline of the term after; worth knowing once this one has passed.
+    pub next: Option<Deadline>,
+    /// For evergreen contracts, the end that notice given today would bring.
+    pub if_given_today: Option<EndByNotice>,
+}
+
+/// How a contract with these terms and notices stands on a day. Notices dated after it do not exist yet.
+pub fn standing(rule: &TermRule, notices: &[NoticeGiven], calendars: Calendars<'_>, as_of: NaiveDate) -> Standing {
+    let current = rule.term_at(as_of);
+    let phase = phase(rule, current, as_of);
+    let deciding = match rule.renewal {
+        Renewal::Option => rule.term(rule.own_renewals()),
+        _ => current,
+    };
+    let found = match deciding {
+        _ if phase == Phase::Ended || rule.ended.is_some() => Err(NoDeadline::Ended),
+        None => Err(NoDeadline::OutOfRange),
+        Some(term) => deadline(rule, term, calendars),
+    };
+    let following = |term: Term| rule.term(term.renewal.checked_add(1)?);
+    let ends_after = |term: Term| (term.renewal < rule.most_renewals()).then(|| following(term)?.end).flatten();
+    let open = found.as_ref().err() != Some(&NoDeadline::Ended);
+    let notice = match &found {
+        Ok(found) => recorded(rule, found, notices, calendars, as_of),
+        Err(_) => NoticeRecorded::NotDue,
+    };
+    Standing {
+        as_of,
+        phase,
+        term: current.map(|term| Term { end: rule.ended.or(term.end), ..term }),
+        renews_to: deciding.filter(|_| open).and_then(ends_after),
+        next: found
+            .as_ref()
+            .ok()
+            .filter(|_| rule.renewal == Renewal::Automatic)
+            .and_then(|found| deadline(rule, following(found.term)?, calendars).ok()),
+        notice,
+        if_given_today: (rule.renewal == Renewal::Evergreen && open)
+            .then(|| end_by_notice(rule, as_of.max(rule.start), calendars).ok())
+            .flatten(),
+        no_deadline: found.as_ref().err().copied(),
+        deadline: found.ok(),
+    }
+}
+
+fn phase(rule: &TermRule, current: Option<Term>, as_of: NaiveDate) -> Phase {
+    let end = rule.ended.or_else(|| current?.end);
+    if end.is_some_and(|end| end < as_of) {
+        Phase::Ended
+    } else if as_of < rule.start {
+        Phase::NotStarted
+    } else {
+        Phase::InForce
+    }
+}
+
+/// What is recorded of notice for a term. A notice belongs to it when it went out after the last day to send for the term
+/// before (it was too late for that one) and by the term's own end.
+fn recorded(
+    rule: &TermRule,
+    found: &Deadline,
+    notices: &[NoticeGiven],
+    calendars: Calendars<'_>,
+    as_of: NaiveDate,
+) -> NoticeRecorded {
+    let before = found.term.renewal.checked_sub(1).and_then(|k| deadline(rule, rule.term(k)?, calendars).ok());
+    let since = before.map(|before| before.last_sending);
+    let mine = notices.iter().filter_map(|notice| Some((notice.given?, notice))).filter(|(given, _)| {
+        *given <= as_of && since.is_none_or(|since| *given > since) && found.term.end.is_none_or(|end| *given <= end)
+    });
+    let receipt_counts = rule.notice.is_some_and(|notice| notice.effective == Effective::Received);
+    let in_time = |(given, notice): (NaiveDate, &NoticeGiven)| match notice.received {
+        Some(received) if receipt_counts => received <= found.last_receipt,
+        _ => given <= found.last_sending,
+    };
+    match mine.map(in_time).reduce(|a, b| a || b) {
+        Some(true) => NoticeRecorded::InTime,
+        Some(false) => NoticeRecorded::Late,
+        None if as_of > found.date => NoticeRecorded::Passed,
+        None => NoticeRecorded::Open,
+    }
+}
