@@ -39,7 +39,8 @@ pub struct NamedCalendar {
     pub holidays: Vec<CalendarHoliday>,
 }
 
-/// Weekends that moved. Sources: Saudi royal decree A/185 of 23 June 2013; the UAE government's announcement of 7 December 2021.
+/// Weekends that moved: in Saudi Arabia by the royal order of June 2013, in the UAE by the announcement of December 2021. What
+/// held in the UAE before September 2006 is left out.
 type Shipped = (&'static str, &'static str, &'static str, &'static [(Option<(i32, u32, u32)>, [u8; 2])]);
 const SHIPPED: [Shipped; 4] = [
     ("sat-sun", "Saturday and Sunday", "السبت والأحد", &[(None, [5, 6])]),
