@@ -134,6 +134,10 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
         }).format(atNoon(iso))
       : NO_DATA;
 
+  /** The day of the week. */
+  const weekday = (iso: string, form: "short" | "long" = "short"): string =>
+    dateFormat("gregory", { weekday: form }).format(atNoon(iso));
+
   /** "YYYY-MM" as a month's name and year. Months of figures are Gregorian by definition. */
   const month = (key: string, form: "short" | "long" = "short"): string =>
     dateFormat("gregory", { month: form, year: "numeric" }).format(atNoon(`${key}-15`));
@@ -166,6 +170,7 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
     moneyShort,
     date,
     day,
+    weekday,
     month,
     moment,
     time,

@@ -9,10 +9,15 @@ export function nextAsked<T>(asked: T, wanted: T, busy: boolean): T {
   return busy ? asked : wanted;
 }
 
-/** A value that follows at most once per frame, and not while deliveries are being computed. Must be referentially stable. */
-export function usePaced<T>(wanted: T): T {
+const DELIVERIES = ["deliveries"];
+
+/**
+ * A value that follows at most once per frame, and not while what is asked of it (the queries of this key) is still being answered. Must be
+ * referentially stable.
+ */
+export function usePaced<T>(wanted: T, queryKey: readonly unknown[] = DELIVERIES): T {
   const [asked, setAsked] = useState(wanted);
-  const busy = useIsFetching({ queryKey: ["deliveries"] }) > 0;
+  const busy = useIsFetching({ queryKey }) > 0;
   useEffect(() => {
     if (busy || Object.is(asked, wanted)) return;
     const frame = requestAnimationFrame(() => setAsked(nextAsked(asked, wanted, busy)));
