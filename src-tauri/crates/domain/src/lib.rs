@@ -10,3 +10,4 @@ pub mod journal;
 pub mod numbers;
 pub mod risk;
 pub mod suppliers;
+pub mod terms;

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::{Currency, MICRO, Micro, NumberError, div_half_away};
 
 /// An amount in whole minor units of its currency.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, specta::Type)]
+#[specta(type = Written)]
 pub struct Money {
     /// Minor units: halalas for SAR, fils for KWD, yen for JPY.
     pub minor: i64,
@@ -18,7 +19,8 @@ pub struct Money {
 }
 
 /// How money crosses a border: the major unit as text beside its currency.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, specta::Type)]
+#[serde(rename = "Money")]
 struct Written {
     amount: String,
     currency: Currency,

@@ -1,0 +1,3 @@
+mod examples;
+pub(in crate::terms) mod generate;
+mod properties;
