@@ -39,6 +39,7 @@ pub enum Buyer {
 /// One thing a rule set says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename = "TermLimit")]
 pub enum Limit {
     /// The longest wait, in calendar days.
     Longest {
@@ -64,6 +65,7 @@ pub enum Limit {
 /// How a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
+#[serde(rename = "FindingWeight")]
 pub enum Weight {
     /// Past the limit.
     Exceeds,
@@ -75,6 +77,7 @@ pub enum Weight {
 
 /// A term beside a limit that it does not keep, or may not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "TermFinding")]
 pub struct Finding {
     /// Code of the rule set.
     pub rule_set: String,

@@ -1,4 +1,6 @@
 //! Payment terms: what they are made of, when and how much they make us pay, and how people put them in words.
+//!
+//! Types whose plain name another context has as well carry a longer one across the border (`PaymentTerm`, `TermFinding`).
 
 mod audit;
 mod awkward;

@@ -13,6 +13,7 @@ use crate::numbers::{MICRO, Micro, Money, div_half_away};
 /// The dates an invoice brings along. What is not known is `None`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(default)]
+#[serde(rename = "PaymentDates")]
 pub struct Dates {
     /// The date on the invoice.
     pub invoice: Option<NaiveDate>,
@@ -58,6 +59,7 @@ pub enum NoDate {
 /// What brought a date about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename = "DateReason")]
 pub enum Reason {
     /// It is where the counting begins.
     Base {
@@ -78,6 +80,7 @@ pub enum Reason {
 
 /// One line of how a date came about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "DerivedDate")]
 pub struct Derived {
     /// What was done.
     pub reason: Reason,
@@ -87,6 +90,7 @@ pub struct Derived {
 
 /// One payment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "PaymentDue")]
 pub struct Due {
     /// When; `None` where it cannot be told.
     pub due: Option<NaiveDate>,
@@ -118,6 +122,7 @@ pub struct Discount {
 
 /// What is to be paid when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "PaymentSchedule")]
 pub struct Schedule {
     /// In the order of the term; the amounts sum exactly to the whole.
     pub instalments: Vec<Due>,

@@ -7,6 +7,7 @@ use crate::numbers::{Currency, MICRO, Micro};
 
 /// A rule that turns an amount and dates into instalments, with discounts for paying early.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "PaymentTerm")]
 pub struct Term {
     /// Who gets how much when; at least one.
     pub instalments: Vec<Instalment>,
@@ -59,6 +60,7 @@ const fn no_roll() -> Roll {
 /// How much an instalment is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename = "PaymentShare")]
 pub enum Share {
     /// Of the whole amount, in percent.
     Percent {
@@ -79,6 +81,7 @@ pub enum Share {
 /// The date an instalment counts from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename = "PaymentBase")]
 pub enum Base {
     /// The date on the invoice.
     InvoiceDate,
@@ -100,6 +103,7 @@ pub enum Base {
 /// One step on the way to a due date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(rename = "PaymentStep")]
 pub enum Step {
     /// So many calendar days on.
     AddDays {
@@ -127,6 +131,7 @@ pub enum Step {
 
 /// What is taken off for paying by a day. It runs from the last instalment's base, and is reckoned on the whole amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
+#[serde(rename = "DiscountTier")]
 pub struct Tier {
     /// Above 0, below 100.
     pub percent: Micro,

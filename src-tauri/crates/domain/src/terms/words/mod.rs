@@ -28,6 +28,7 @@ use super::Term;
 /// A language terms can be worded in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
+#[serde(rename = "WordingLanguage")]
 pub enum Language {
     /// English.
     En,
@@ -41,6 +42,7 @@ pub const LONGEST_WORDING: usize = 4_000;
 /// Why words could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
+#[serde(rename = "WordingRefusal")]
 pub enum Refusal {
     /// The part means nothing to the grammar.
     NotUnderstood,
