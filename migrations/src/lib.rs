@@ -10,6 +10,8 @@ mod m20261122_000001_journal;
 mod m20261122_000002_suppliers;
 mod m20261122_000003_deliveries;
 mod m20261122_000004_workspace;
+mod m20261122_000005_contracts;
+mod m20261122_000006_terms;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -26,6 +28,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000002_suppliers::Migration),
             Box::new(m20261122_000003_deliveries::Migration),
             Box::new(m20261122_000004_workspace::Migration),
+            Box::new(m20261122_000005_contracts::Migration),
+            Box::new(m20261122_000006_terms::Migration),
         ]
     }
 }

@@ -17,9 +17,9 @@ pub(crate) async fn prepare_search(db: &impl ConnectionTrait) -> Result<()> {
          content='', contentless_delete=1)",
     )
     .await?;
-    let old = format!("SELECT COUNT(*) AS n FROM supplier WHERE fold_version < {}", identity::FOLD_VERSION);
-    if count(db, &old).await? > 0 {
-        refold(db).await?;
+    refold(db, "contract").await?;
+    refold(db, "payment_term").await?;
+    if refold(db, "supplier").await? {
         db.execute_unprepared("DELETE FROM supplier_search").await?;
     }
     let indexed = count(db, "SELECT COUNT(*) AS n FROM supplier_search_docsize").await?;
@@ -29,17 +29,18 @@ pub(crate) async fn prepare_search(db: &impl ConnectionTrait) -> Result<()> {
     Ok(())
 }
 
-/// Folds again what an older fold made.
-async fn refold(db: &impl ConnectionTrait) -> Result<()> {
+/// Folds again what an older fold made of a table; says whether there was any.
+async fn refold(db: &impl ConnectionTrait, table: &str) -> Result<bool> {
     let backend = db.get_database_backend();
-    let rows = db.query_all_raw(Statement::from_string(backend, "SELECT key, search FROM supplier")).await?;
-    for row in rows {
+    let old = format!("SELECT key, search FROM {table} WHERE fold_version < {}", identity::FOLD_VERSION);
+    let rows = db.query_all_raw(Statement::from_string(backend, old)).await?;
+    let update = format!("UPDATE {table} SET search = ?, fold_version = ? WHERE key = ?");
+    for row in &rows {
         let (key, text): (i64, String) = (row.try_get("", "key")?, row.try_get("", "search")?);
-        let sql = "UPDATE supplier SET search = ?, fold_version = ? WHERE key = ?";
         let values = [identity::fold(&text).into(), i64::from(identity::FOLD_VERSION).into(), key.into()];
-        db.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+        db.execute_raw(Statement::from_sql_and_values(backend, &update, values)).await?;
     }
-    Ok(())
+    Ok(!rows.is_empty())
 }
 
 /// Fills the index from the suppliers that stand.

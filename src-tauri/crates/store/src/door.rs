@@ -20,6 +20,10 @@ pub enum Right {
     Read,
     /// Create and change suppliers and their categories.
     EditSuppliers,
+    /// Create and change contracts, record notices, and say which orders are on them.
+    EditContracts,
+    /// Create and change payment terms, and say which of them was agreed with a supplier.
+    EditTerms,
     /// Record what made a line fail.
     AttributeFailures,
     /// Bring in files, and undo an import.

@@ -5,12 +5,15 @@
 
 pub mod about;
 pub mod backup;
+pub mod calendars;
 pub mod categories;
 pub mod columns;
 pub mod connection;
+pub mod contracts;
 pub mod ctx;
 pub mod definitions;
 pub mod dialect;
+pub mod documents;
 pub mod door;
 mod entities;
 pub mod error;
@@ -24,6 +27,7 @@ pub mod rates;
 pub mod seen;
 pub mod settings;
 pub mod suppliers;
+pub mod terms;
 pub mod undo;
 pub mod versioned;
 

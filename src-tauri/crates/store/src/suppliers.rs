@@ -5,9 +5,9 @@ use sanad_domain::suppliers::{Stage, SupplierInput, SupplierRow, SupplierView, d
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement, Value};
 
 use crate::entities::{supplier, supplier_category};
-use crate::{Ctx, Result, Seen, StoreError, Tx, dialect};
+use crate::{Ctx, Result, Seen, StoreError, Tx, dialect, terms};
 
-mod parts;
+pub(crate) mod parts;
 mod search;
 
 pub use search::{facets, page};
@@ -191,23 +191,22 @@ pub(crate) async fn insert_many(tx: &Tx, ctx: &Ctx, inputs: &[SupplierInput]) ->
     Ok(())
 }
 
-/// Retires a supplier without orders: it stands no longer, and its past stays.
+/// Retires a supplier to which nothing refers: it stands no longer, and its past stays.
 ///
 /// # Errors
-/// [`StoreError::Taken`] naming `order_line.supplier` when orders refer to it, [`StoreError::VersionConflict`] and others.
+/// [`StoreError::Taken`] naming `purchase_order.supplier` when orders, contracts or documents refer to it, [`StoreError::VersionConflict`] and others.
 pub async fn retire(tx: &Tx, id: &str, version: u32) -> Result<()> {
     let (stood, before) = standing(tx, id, version).await?;
     let sql = "SELECT 1 AS n FROM purchase_order WHERE supplier = ? UNION ALL SELECT 1 FROM receipt WHERE supplier = ? \
-               UNION ALL SELECT 1 FROM supplier WHERE parent = ? LIMIT 1";
-    let used = Statement::from_sql_and_values(
-        tx.db().get_database_backend(),
-        sql,
-        [stood.key, stood.key, stood.key].map(Value::from),
-    );
+               UNION ALL SELECT 1 FROM supplier WHERE parent = ? UNION ALL SELECT 1 FROM contract WHERE supplier = ? \
+               UNION ALL SELECT 1 FROM document WHERE supplier = ? LIMIT 1";
+    let used =
+        Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [stood.key; 5].map(Value::from));
     if tx.db().query_one_raw(used).await?.is_some() {
         return Err(StoreError::Taken(String::from("purchase_order.supplier")));
     }
     write_parts(tx, stood.key, &SupplierInput::default()).await?;
+    terms::forget_supplier(tx, stood.key).await?;
     tx.retire::<supplier::Entity>(stood.key).await?;
     dialect::index_supplier(tx, stood.key, None).await?;
     tx.record("supplier", Some(id.to_owned()), Some(id.to_owned()), Some(serde_json::to_value(&before)?), None);

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sanad_domain::calendar::NamedCalendar;
 use sanad_domain::journal::Payload;
 use sea_orm::{ConnectionTrait, Statement, Value};
 
@@ -37,11 +38,22 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("cancellation", "line", "order_line"),
     ("receipt", "line", "order_line"),
     ("line_failure", "line", "order_line"),
+    ("contract", "supplier", "supplier"),
+    ("contract", "calendar", "calendar"),
+    ("contract", "parent", "contract"),
+    ("contract_amendment", "contract", "contract"),
+    ("contract_notice", "contract", "contract"),
+    ("order_contract", "purchase_order", "purchase_order"),
+    ("order_contract", "contract", "contract"),
+    ("document", "supplier", "supplier"),
+    ("document", "contract", "contract"),
+    ("supplier_term", "supplier", "supplier"),
+    ("supplier_term", "term", "payment_term"),
 ];
 
 /// Tables whose key is text.
 const TEXT_KEYED: &[&str] =
-    &["person", "category", "setting", "definition", "currency_rate", "import_profile", "import"];
+    &["person", "category", "setting", "definition", "currency_rate", "import_profile", "import", "calendar"];
 
 /// Undoes entry `seq`. With `force`, rows changed since stay as they are; without, they are an error that lists them.
 ///
@@ -108,7 +120,10 @@ impl Plan {
                 let key: String = row.try_get("", "k")?;
                 // What a later undo brought back is the entry's own, and goes with it.
                 let returned = self.moved.contains_key(&(table_name(child), row.try_get("", "held_by")?));
-                if !returned && !self.kept.contains(&(table_name(parent), key.clone())) {
+                // A calendar that the program ships stands again as shipped.
+                let shipped =
+                    *parent == "calendar" && NamedCalendar::shipped().iter().any(|calendar| calendar.code == key);
+                if !shipped && !returned && !self.kept.contains(&(table_name(parent), key.clone())) {
                     self.keep(tx, table_name(parent), key).await?;
                 }
             }
@@ -204,9 +219,13 @@ async fn brought_back(tx: &Tx, table: &str, key: &str, recorded: i64) -> Result<
 
 /// A version that was seen is never seen again with other content.
 async fn bump_versions(tx: &Tx) -> Result<()> {
-    let sql = "UPDATE supplier SET version = 1 + (SELECT MAX(p.version) FROM supplier_past p WHERE p.key = supplier.key) \
-               WHERE recorded_seq = ? AND EXISTS (SELECT 1 FROM supplier_past p WHERE p.key = supplier.key)";
-    tx.run(sql, [tx.seq().into()]).await?;
+    for table in ["supplier", "contract", "document", "payment_term"] {
+        let sql = format!(
+            "UPDATE {table} SET version = 1 + (SELECT MAX(p.version) FROM {table}_past p WHERE p.key = {table}.key) \
+             WHERE recorded_seq = ? AND EXISTS (SELECT 1 FROM {table}_past p WHERE p.key = {table}.key)"
+        );
+        tx.run(&sql, [tx.seq().into()]).await?;
+    }
     Ok(())
 }
 
@@ -226,10 +245,19 @@ async fn label(tx: &Tx, table: &str, key: &str) -> Result<String> {
     let sql = match table {
         "supplier" => "SELECT code AS l FROM supplier WHERE key = ?",
         "purchase_order" => "SELECT number AS l FROM purchase_order WHERE key = ?",
+        "contract" => "SELECT number AS l FROM contract WHERE key = ?",
+        "contract_amendment" | "contract_notice" | "order_contract" => {
+            let sql =
+                format!("SELECT c.number AS l FROM {table} x JOIN contract c ON c.key = x.contract WHERE x.key = ?");
+            return first(tx, &sql, table, key).await;
+        }
+        "document" => "SELECT title AS l FROM document WHERE key = ?",
+        "payment_term" => "SELECT code AS l FROM payment_term WHERE key = ?",
         "order_line" => {
             "SELECT o.number || ' / ' || l.line_no AS l FROM order_line l JOIN purchase_order o ON o.key = l.purchase_order WHERE l.key = ?"
         }
-        "supplier_name" | "supplier_identifier" | "supplier_address" | "supplier_contact" | "supplier_category" => {
+        "supplier_name" | "supplier_identifier" | "supplier_address" | "supplier_contact" | "supplier_category"
+        | "supplier_term" => {
             let sql =
                 format!("SELECT s.code AS l FROM {table} c JOIN supplier s ON s.key = c.supplier WHERE c.key = ?");
             return first(tx, &sql, table, key).await;
@@ -256,7 +284,7 @@ async fn columns(tx: &Tx, table: &str) -> Result<Vec<String>> {
 
 fn key_of(table: &str) -> &'static str {
     match table {
-        "setting" => "key",
+        "setting" | "calendar" => "key",
         table if TEXT_KEYED.contains(&table) => "id",
         _ => "key",
     }
@@ -271,7 +299,7 @@ fn table_name(name: &str) -> &'static str {
 }
 
 fn entity_of(name: &str) -> &'static str {
-    ["supplier", "deliveries", "definition", "import", "settings", "rate", "category", "profile", "person"]
+    ["supplier", "deliveries", "definition", "import", "settings", "rate", "category", "profile", "person", "contract", "calendar", "document", "term"]
         .into_iter()
         .find(|entity| *entity == name)
         .unwrap_or("record")

@@ -76,6 +76,8 @@ pub struct ContractView {
     pub created_seq: u32,
     /// Journal entry that last changed it.
     pub last_seq: u32,
+    /// As it stood on the day asked for, amendments applied.
+    pub stood: ContractInput,
     /// As it stands in a list.
     pub row: ContractRow,
     /// How it stands, with the deadline's derivation.

@@ -2,13 +2,17 @@
 //!
 //! Each table's past has the same columns behind `retired_seq`; see [`crate::Seen`].
 
+mod contracts;
 mod deliveries;
 mod suppliers;
+mod terms;
 mod workspace;
 
+pub(crate) use contracts::{calendar, contract, contract_amendment, contract_notice, document, order_contract};
 pub(crate) use deliveries::{cancellation, line_failure, order_line, promise, purchase_order, receipt};
 pub(crate) use suppliers::{
     category, person, supplier, supplier_address, supplier_category, supplier_contact, supplier_identifier,
     supplier_name,
 };
+pub(crate) use terms::{payment_term, supplier_term};
 pub(crate) use workspace::{currency_rate, definition, import, import_profile, setting};

@@ -1,4 +1,6 @@
-//! What a supplier has several of: names, identifiers, addresses, contacts. Only what differs is written.
+//! What a record has several of, such as a supplier's names, identifiers, addresses, contacts. Only what differs is written.
+
+use std::collections::HashMap;
 
 use sanad_domain::identity::{IdentifierScheme, identifiers};
 use sanad_domain::suppliers::{
@@ -12,40 +14,59 @@ use sea_orm::{
 use crate::entities::{supplier_address, supplier_contact, supplier_identifier, supplier_name};
 use crate::{Result, Seen, StoreError, Tx};
 
-/// A part of a supplier, and how it is stored.
-pub(super) trait Part: Sized + PartialEq + Sync {
+/// A part of a record, and how it is stored.
+pub(crate) trait Part: Sized + PartialEq + Sync {
+    /// The column that names the record.
+    const OF: &'static str = "supplier";
     type Entity: EntityTrait<Model = Self::Model>;
     type Model: FromQueryResult + IntoActiveModel<Self::Active> + Send + Sync;
     type Active: ActiveModelTrait<Entity = Self::Entity> + ActiveModelBehavior + Send;
 
-    fn store(&self, key: i64, supplier: i64, position: i64) -> Self::Active;
+    fn store(&self, key: i64, of: i64, position: i64) -> Self::Active;
     fn load(row: &Self::Model) -> Result<Self>;
     fn key(row: &Self::Model) -> i64;
+    /// The record's key.
+    fn of(row: &Self::Model) -> i64;
 }
 
-/// The parts of a supplier as seen, in their order.
-pub(super) async fn read<P: Part>(db: &impl ConnectionTrait, seen: Seen, supplier: i64) -> Result<Vec<P>> {
-    models::<P>(db, seen, supplier).await?.iter().map(P::load).collect()
+/// The parts of a record as seen, in their order.
+pub(crate) async fn read<P: Part>(db: &impl ConnectionTrait, seen: Seen, of: i64) -> Result<Vec<P>> {
+    models::<P>(db, seen, &[of]).await?.iter().map(P::load).collect()
 }
 
-async fn models<P: Part>(db: &impl ConnectionTrait, seen: Seen, supplier: i64) -> Result<Vec<P::Model>> {
-    let sql = format!("SELECT * FROM {} WHERE supplier = ? ORDER BY position", seen.table::<P::Entity>());
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [supplier.into()]);
+/// The parts of many records as seen, each record's in their order.
+pub(crate) async fn read_many<P: Part>(
+    db: &impl ConnectionTrait,
+    seen: Seen,
+    of: &[i64],
+) -> Result<HashMap<i64, Vec<P>>> {
+    let mut found: HashMap<i64, Vec<P>> = HashMap::new();
+    for row in models::<P>(db, seen, of).await? {
+        found.entry(P::of(&row)).or_default().push(P::load(&row)?);
+    }
+    Ok(found)
+}
+
+async fn models<P: Part>(db: &impl ConnectionTrait, seen: Seen, of: &[i64]) -> Result<Vec<P::Model>> {
+    let keys = of.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let table = seen.table::<P::Entity>();
+    let sql = format!("SELECT * FROM {table} WHERE {0} IN ({keys}) ORDER BY {0}, position", P::OF);
+    let statement = Statement::from_string(db.get_database_backend(), sql);
     Ok(P::Model::find_by_statement(statement).all(db).await?)
 }
 
-/// Makes the parts of a supplier these, position by position.
-pub(super) async fn write<P: Part>(tx: &Tx, supplier: i64, wanted: &[P]) -> Result<()> {
-    let stood = models::<P>(tx.db(), Seen::Now, supplier).await?;
+/// Makes the parts of a record these, position by position.
+pub(crate) async fn write<P: Part>(tx: &Tx, of: i64, wanted: &[P]) -> Result<()> {
+    let stood = models::<P>(tx.db(), Seen::Now, &[of]).await?;
     for (position, part) in (0_i64..).zip(wanted) {
         match stood.get(usize::try_from(position).unwrap_or(usize::MAX)) {
             Some(row) if P::load(row)? == *part => {}
             Some(row) => {
-                tx.update(part.store(P::key(row), supplier, position)).await?;
+                tx.update(part.store(P::key(row), of, position)).await?;
             }
             None => {
                 let key = tx.next_key(P::Entity::default().table_name()).await?;
-                tx.insert(part.store(key, supplier, position)).await?;
+                tx.insert(part.store(key, of, position)).await?;
             }
         }
     }
@@ -109,6 +130,10 @@ impl Part for SupplierName {
     fn key(row: &Self::Model) -> i64 {
         row.key
     }
+
+    fn of(row: &Self::Model) -> i64 {
+        row.supplier
+    }
 }
 
 impl Part for SupplierIdentifier {
@@ -140,6 +165,10 @@ impl Part for SupplierIdentifier {
 
     fn key(row: &Self::Model) -> i64 {
         row.key
+    }
+
+    fn of(row: &Self::Model) -> i64 {
+        row.supplier
     }
 }
 
@@ -180,6 +209,10 @@ impl Part for SupplierAddress {
     fn key(row: &Self::Model) -> i64 {
         row.key
     }
+
+    fn of(row: &Self::Model) -> i64 {
+        row.supplier
+    }
 }
 
 impl Part for SupplierContact {
@@ -209,5 +242,9 @@ impl Part for SupplierContact {
 
     fn key(row: &Self::Model) -> i64 {
         row.key
+    }
+
+    fn of(row: &Self::Model) -> i64 {
+        row.supplier
     }
 }
