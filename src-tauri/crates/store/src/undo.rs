@@ -256,7 +256,11 @@ async fn label(tx: &Tx, table: &str, key: &str) -> Result<String> {
         "order_line" => {
             "SELECT o.number || ' / ' || l.line_no AS l FROM order_line l JOIN purchase_order o ON o.key = l.purchase_order WHERE l.key = ?"
         }
-        "supplier_name" | "supplier_identifier" | "supplier_address" | "supplier_contact" | "supplier_category"
+        "supplier_name"
+        | "supplier_identifier"
+        | "supplier_address"
+        | "supplier_contact"
+        | "supplier_category"
         | "supplier_term" => {
             let sql =
                 format!("SELECT s.code AS l FROM {table} c JOIN supplier s ON s.key = c.supplier WHERE c.key = ?");
@@ -299,8 +303,22 @@ fn table_name(name: &str) -> &'static str {
 }
 
 fn entity_of(name: &str) -> &'static str {
-    ["supplier", "deliveries", "definition", "import", "settings", "rate", "category", "profile", "person", "contract", "calendar", "document", "term"]
-        .into_iter()
-        .find(|entity| *entity == name)
-        .unwrap_or("record")
+    [
+        "supplier",
+        "deliveries",
+        "definition",
+        "import",
+        "settings",
+        "rate",
+        "category",
+        "profile",
+        "person",
+        "contract",
+        "calendar",
+        "document",
+        "term",
+    ]
+    .into_iter()
+    .find(|entity| *entity == name)
+    .unwrap_or("record")
 }

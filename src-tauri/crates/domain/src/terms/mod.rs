@@ -7,6 +7,7 @@ mod awkward;
 mod check;
 mod input;
 mod schedule;
+mod search;
 mod term;
 mod view;
 pub mod words;
@@ -19,6 +20,7 @@ pub use input::{TermInput, tidied};
 pub use schedule::{
     Dates, Derived, Discount, Due, NoDate, Part, Reason, Schedule, ScheduleError, schedule, schedule_into,
 };
+pub use search::search_text;
 pub use term::{Base, Instalment, Share, Step, TaxBase, Term, Tier};
 pub use view::{TermQuery, TermRow, TermSort, TermView};
 pub use yields::{CashEffect, Lags, Yield, average_days, cash_effect, of as discount_yield};

@@ -1,5 +1,6 @@
 //! Terms of the library as they are read.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Finding, TermInput};
@@ -75,6 +76,8 @@ pub struct TermQuery {
     pub sort: TermSort,
     /// From the last.
     pub descending: bool,
+    /// As known at the end of this day; `None` is now.
+    pub as_of: Option<NaiveDate>,
     /// The `next` of the page before.
     pub after: Option<String>,
     /// How many at most.
