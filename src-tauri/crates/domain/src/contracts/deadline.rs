@@ -18,7 +18,7 @@ pub struct Calendars<'a> {
 /// What one step of a derivation does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
-#[specta(rename = "DerivationStepKind")]
+#[serde(rename = "DerivationStepKind")]
 pub enum Step {
     /// The term's last day.
     TermEnd,

@@ -8,7 +8,7 @@ use super::{Renewal, TermRule};
 
 /// One term of a contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[specta(rename = "ContractTerm")]
+#[serde(rename = "ContractTerm")]
 pub struct Term {
     /// How many renewals came before it: 0 is the first term.
     pub renewal: u32,
