@@ -10,6 +10,7 @@ import { Frame } from "./frame";
 import { Mishap } from "./mishap";
 
 export type SupplierTab = "overview" | "deliveries" | "history";
+export type ContractTab = "overview" | "amendments" | "notices" | "call-offs";
 export type SettingsSection = "person" | "workspace" | "definitions" | "rates" | "safety";
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
@@ -48,6 +49,56 @@ const editSupplier = createRoute({
   path: "/suppliers/$id/edit",
   component: lazyRouteComponent(() => import("@/features/suppliers/form-screens"), "EditSupplier"),
 });
+const terms = createRoute({
+  getParentRoute: () => root,
+  path: "/terms",
+  component: lazyRouteComponent(() => import("@/features/terms/terms"), "Terms"),
+});
+const newTerm = createRoute({
+  getParentRoute: () => root,
+  path: "/terms/new",
+  component: lazyRouteComponent(() => import("@/features/terms/editor-screens"), "NewTerm"),
+});
+const compareTerms = createRoute({
+  getParentRoute: () => root,
+  path: "/terms/compare",
+  validateSearch: (search: Record<string, unknown>): { a?: string; b?: string } => ({
+    ...(typeof search.a === "string" ? { a: search.a } : {}),
+    ...(typeof search.b === "string" ? { b: search.b } : {}),
+  }),
+  component: lazyRouteComponent(() => import("@/features/terms/compare"), "CompareTerms"),
+});
+const term = createRoute({
+  getParentRoute: () => root,
+  path: "/terms/$id",
+  component: lazyRouteComponent(() => import("@/features/terms/editor-screens"), "EditTerm"),
+});
+const contracts = createRoute({
+  getParentRoute: () => root,
+  path: "/contracts",
+  component: lazyRouteComponent(() => import("@/features/contracts/contracts"), "Contracts"),
+});
+const newContract = createRoute({
+  getParentRoute: () => root,
+  path: "/contracts/new",
+  validateSearch: (search: Record<string, unknown>): { supplier?: string } =>
+    typeof search.supplier === "string" ? { supplier: search.supplier } : {},
+  component: lazyRouteComponent(() => import("@/features/contracts/form-screens"), "NewContract"),
+});
+const contract = createRoute({
+  getParentRoute: () => root,
+  path: "/contracts/$id",
+  validateSearch: (search: Record<string, unknown>): { tab?: ContractTab } => {
+    const tab = oneOf(["overview", "amendments", "notices", "call-offs"], search.tab);
+    return tab ? { tab } : {};
+  },
+  component: lazyRouteComponent(() => import("@/features/contracts/contract"), "Contract"),
+});
+const editContract = createRoute({
+  getParentRoute: () => root,
+  path: "/contracts/$id/edit",
+  component: lazyRouteComponent(() => import("@/features/contracts/form-screens"), "EditContract"),
+});
 const deliveries = createRoute({
   getParentRoute: () => root,
   path: "/deliveries",
@@ -75,6 +126,14 @@ export const router = createRouter({
     newSupplier,
     supplier,
     editSupplier,
+    contracts,
+    newContract,
+    contract,
+    editContract,
+    terms,
+    newTerm,
+    compareTerms,
+    term,
     deliveries,
     imports,
     settings,

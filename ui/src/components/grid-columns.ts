@@ -13,6 +13,8 @@ export type Column<R> = {
   /** The heading, in the person's words. */
   header: string;
   cell: (row: R, index: number) => ReactNode;
+  /** Drawn in place of the heading's words, such as an axis; the words stay its name. */
+  drawn?: ReactNode;
   /** Pixels; the least width where the column grows. */
   width: number;
   /** Takes what room is left over, in this proportion. */

@@ -223,7 +223,10 @@ function Head<R>({
                 {sorted && <Icon name={sort?.descending ? "down" : "up"} size={11} />}
               </button>
             ) : (
-              <span className="truncate">{column.header}</span>
+              <>
+                <span className={column.drawn ? "sr-only" : "truncate"}>{column.header}</span>
+                {column.drawn}
+              </>
             )}
             <span
               aria-hidden="true"

@@ -1,6 +1,8 @@
 /** 16 × 16 line drawings. Directional ones mirror in right-to-left text, others do not. */
 const PATHS = {
   suppliers: "M2 13V6l6-3 6 3v7M6 13V9h4v4",
+  contracts: "M4 2h6l3 3v9H4zM6.5 8h4M6.5 11h4",
+  terms: "M1.5 3.5h13v9h-13zM8 5.5v5M9.5 6.5h-2a1 1 0 000 2h1a1 1 0 010 2h-2",
   deliveries: "M1 4h9v7H1zM10 6h3l2 3v2h-5M4 13h.01M12 13h.01",
   import: "M8 2v7M5 6l3 3 3-3M2 12h12",
   settings: "M8 5a3 3 0 100 6 3 3 0 000-6M8 1v2M8 13v2M1 8h2M13 8h2",
@@ -14,6 +16,7 @@ const PATHS = {
   up: "M4 10l4-4 4 4",
   next: "M6 4l4 4-4 4",
   back: "M10 4L6 8l4 4",
+  swap: "M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13",
   undo: "M3 7h7a3.5 3.5 0 010 7H7M3 7l3-3M3 7l3 3",
   warn: "M8 2l6 11H2zM8 6v3M8 11h.01",
   bad: "M8 2a6 6 0 100 12A6 6 0 008 2M8 5v4M8 11h.01",

@@ -37,7 +37,7 @@ export function ScreenHead({
 }) {
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-[1_1_240px]">
         <h1>{title}</h1>
         {sub && <p className="text-ink-2">{sub}</p>}
       </div>

@@ -8,6 +8,7 @@ const FILTERS = {
   workspace: { name: "Sanad", extensions: ["sanad"] },
   csv: { name: "CSV", extensions: ["csv", "tsv", "txt"] },
   toml: { name: "TOML", extensions: ["toml"] },
+  ics: { name: "iCalendar", extensions: ["ics"] },
 } as const;
 
 /** A file's place: chosen in the system's panel, or typed. `save` asks for a place that need not exist yet. */

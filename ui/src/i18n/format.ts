@@ -138,6 +138,9 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
   const weekday = (iso: string, form: "short" | "long" = "short"): string =>
     dateFormat("gregory", { weekday: form }).format(atNoon(iso));
 
+  /** A year's number, which has no thousands. */
+  const year = (value: number): string => write(value, { useGrouping: false });
+
   /** "YYYY-MM" as a month's name and year. Months of figures are Gregorian by definition. */
   const month = (key: string, form: "short" | "long" = "short"): string =>
     dateFormat("gregory", { month: form, year: "numeric" }).format(atNoon(`${key}-15`));
@@ -171,6 +174,7 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
     date,
     day,
     weekday,
+    year,
     month,
     moment,
     time,

@@ -24,13 +24,16 @@ export const queryClient = new QueryClient({
 
 /** Which cached reads each kind of change touches, by the first part of their key. */
 const TOUCHED: Record<string, string[]> = {
-  supplier: ["workspace", "supplier", "deliveries"],
+  supplier: ["workspace", "supplier", "deliveries", "contract"],
+  contract: ["workspace", "contract"],
+  calendar: ["calendar", "contract"],
+  term: ["term", "supplier"],
   category: ["category", "supplier", "deliveries"],
-  person: ["person", "supplier"],
-  deliveries: ["workspace", "deliveries", "supplier"],
+  person: ["person", "supplier", "contract"],
+  deliveries: ["workspace", "deliveries", "supplier", "contract"],
   definition: ["definition", "deliveries"],
-  import: ["workspace", "import", "supplier", "deliveries", "category"],
-  settings: ["workspace", "settings", "deliveries"],
+  import: ["workspace", "import", "supplier", "deliveries", "category", "contract"],
+  settings: ["workspace", "settings", "deliveries", "term", "contract"],
   workspace: ["workspace", "settings"],
   profile: ["import"],
   rate: ["rate", "deliveries"],

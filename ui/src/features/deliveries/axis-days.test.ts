@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LineDetail } from "@/ipc/contract";
-import { axisOf, dayNumber } from "./axis-days";
+import { dayNumber } from "@/i18n/days";
+import { axisOf } from "./axis-days";
 
 const detail = (row: Partial<LineDetail["row"]>, more: Partial<LineDetail> = {}) =>
   ({

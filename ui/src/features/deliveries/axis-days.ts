@@ -1,8 +1,5 @@
+import { dayNumber } from "@/i18n/days";
 import type { LineDetail, ReferenceDate } from "@/ipc/contract";
-
-const DAY = 86_400_000;
-export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
-export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 export type AxisMark = { kind: ReferenceDate; date: string };
 

@@ -1,7 +1,8 @@
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { LineDetail } from "@/ipc/contract";
-import { axisOf, dayNumber } from "./axis-days";
+import { dayNumber } from "@/i18n/days";
+import { axisOf } from "./axis-days";
 
 const WIDTH = 354;
 const SIDE = 8;

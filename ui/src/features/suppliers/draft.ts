@@ -1,3 +1,4 @@
+import { type Keyed, keyed } from "@/components/rows";
 import type {
   SupplierAddress,
   SupplierContact,
@@ -7,18 +8,12 @@ import type {
   SupplierView,
 } from "@/ipc/contract";
 
-/** A row that can be added and taken away keeps a key of its own, so that typing never jumps to its neighbour. */
-export type Keyed<T> = T & { key: number };
-
 export type Draft = Omit<SupplierInput, "names" | "identifiers" | "addresses" | "contacts"> & {
   names: Keyed<SupplierName>[];
   identifiers: Keyed<SupplierIdentifier>[];
   addresses: Keyed<SupplierAddress>[];
   contacts: Keyed<SupplierContact>[];
 };
-
-let lastKey = 0;
-export const keyed = <T>(row: T): Keyed<T> => ({ ...row, key: ++lastKey });
 
 export const blank = {
   name: (lang: string): SupplierName => ({ kind: "legal", lang, text: "" }),

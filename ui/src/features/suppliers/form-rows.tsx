@@ -1,10 +1,8 @@
-import type { ReactNode } from "react";
-import { Button, IconButton } from "@/components/button";
 import { type Choice, Field, Pick } from "@/components/field";
-import { Panel } from "@/components/panel";
+import { Rows } from "@/components/rows";
 import { useWords } from "@/i18n/context";
 import type { IdentifierScheme, NameKind, SupplierAddress } from "@/ipc/contract";
-import { blank, type Keyed, keyed } from "./draft";
+import { blank } from "./draft";
 import type { Form } from "./use-form";
 import { useSupplierWords } from "./words";
 
@@ -22,63 +20,6 @@ const SCHEMES: IdentifierScheme[] = [
   "other",
 ];
 const ADDRESS_KINDS: SupplierAddress["kind"][] = ["main", "remit", "ship_from"];
-
-/** Rows that can be added, changed and taken away. */
-function Rows<T>({
-  title,
-  add,
-  rows,
-  blankRow,
-  onChange,
-  testId,
-  children,
-}: {
-  title: string;
-  add: string;
-  rows: Keyed<T>[];
-  blankRow: () => T;
-  onChange: (rows: Keyed<T>[]) => void;
-  testId: string;
-  children: (row: Keyed<T>, index: number, change: (change: Partial<T>) => void) => ReactNode;
-}) {
-  const { t } = useWords();
-  return (
-    <Panel
-      title={title}
-      aside={
-        <Button
-          look="quiet"
-          icon="plus"
-          data-testid={`add-${testId}`}
-          onPress={() => onChange([...rows, keyed(blankRow())])}
-        >
-          {add}
-        </Button>
-      }
-    >
-      {rows.length > 0 && (
-        <ul data-testid={testId}>
-          {rows.map((row, index) => (
-            <li
-              key={row.key}
-              className="grid grid-cols-[minmax(0,1fr)_28px] items-start gap-2 border-t border-line px-3.5 py-2.5"
-            >
-              {children(row, index, (change) =>
-                onChange(rows.map((one) => (one.key === row.key ? { ...one, ...change } : one))),
-              )}
-              <IconButton
-                icon="close"
-                label={t("remove")}
-                className="mt-5"
-                onPress={() => onChange(rows.filter((one) => one.key !== row.key))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
-  );
-}
 
 function useChoices() {
   const { t } = useWords();

@@ -1,17 +1,21 @@
 // Invented data for `vite dev` in a browser, where there is no shell. Never part of a build.
 import type { Changed } from "../client";
 import type { AppError } from "../contract";
+import * as contracts from "./contracts";
 import * as deliveries from "./deliveries";
 import * as imports from "./imports";
 import * as settings from "./settings";
 import * as suppliers from "./suppliers";
+import * as terms from "./terms";
 
 type Answer = (args: never) => unknown;
 const answers: Record<string, Answer> = {
   ...settings.answers,
   ...suppliers.answers,
+  ...contracts.answers,
   ...deliveries.answers,
   ...imports.answers,
+  ...terms.answers,
 };
 
 export async function invoke(name: string, args: Record<string, unknown>): Promise<unknown> {
@@ -34,6 +38,10 @@ const WRITES: Record<string, string[]> = {
   supplier_create: ["supplier"],
   supplier_update: ["supplier"],
   supplier_retire: ["supplier"],
+  contract_create: ["contract"],
+  contract_update: ["contract"],
+  contract_retire: ["contract"],
+  contract_give_notice: ["contract"],
   undo_entry: ["supplier"],
   undo_last: ["supplier", "definition", "settings", "rate"],
   definition_save: ["definition"],
@@ -45,6 +53,9 @@ const WRITES: Record<string, string[]> = {
   import_apply: ["import"],
   import_undo: ["import"],
   category_create: ["category"],
+  term_create: ["term"],
+  term_update: ["term"],
+  term_retire: ["term"],
 };
 
 const listeners = new Set<(changed: Changed) => void>();

@@ -1,0 +1,116 @@
+import { useEditable } from "@/app/view";
+import { Button } from "@/components/button";
+import { ErrorNote, Note } from "@/components/feedback";
+import { Field } from "@/components/field";
+import { Panel } from "@/components/panel";
+import { useWords } from "@/i18n/context";
+import type { SupplierRow } from "@/ipc/contract";
+import type { ContractRow } from "@/ipc/pending-contracts";
+import { Deadline } from "./deadline";
+import { NameFields } from "./form-names";
+import { AmendmentRows, NoticeRows } from "./form-rows";
+import { NoticeFields, TermFields, WorthFields } from "./form-terms";
+import { readDraft } from "./read-draft";
+import type { Form } from "./use-form";
+
+/** Everything recorded of a contract, in one form, with the deadline it would have beside it. Ctrl/⌘ Enter saves from anywhere in it. */
+export function ContractForm({
+  id,
+  form,
+  supplierRow,
+  parentRow,
+  onSave,
+  onCancel,
+}: {
+  id: string | null;
+  form: Form;
+  supplierRow: SupplierRow | null;
+  parentRow: ContractRow | null;
+  onSave: () => void;
+  onCancel: () => void;
+}) {
+  const { t } = useWords();
+  const { draft, set, notes } = form;
+  return (
+    <form
+      aria-label={t("contract-form")}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          onSave();
+        }
+      }}
+      className="grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] items-start gap-4 @max-[900px]:grid-cols-1"
+    >
+      <div className="grid min-w-0 gap-4">
+        <NameFields id={id} form={form} supplierRow={supplierRow} parentRow={parentRow} />
+        <TermFields form={form} />
+        <NoticeFields form={form} />
+        <WorthFields form={form} />
+        <NoticeRows form={form} />
+        <AmendmentRows form={form} />
+        <Panel className="p-3.5">
+          <Field
+            label={t("input-note")}
+            name="note"
+            multiline
+            value={draft.note}
+            onChange={(note) => set({ note })}
+            notes={notes("note")}
+          />
+        </Panel>
+        <Foot form={form} onCancel={onCancel} />
+      </div>
+      <Preview form={form} />
+    </form>
+  );
+}
+
+/** The deadline as it would come out: it moves while the terms are written. */
+function Preview({ form: { draft, standing } }: { form: Form }) {
+  const { t } = useWords();
+  return (
+    <Panel title={t("contract-preview")} className="sticky top-0 @max-[900px]:static">
+      <div className="px-3.5 pb-3" aria-live="polite" data-testid="contract-preview">
+        {standing ? (
+          <Deadline standing={standing} stood={readDraft(draft).input} />
+        ) : (
+          <p className="text-ink-3">{t("contract-preview-empty")}</p>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function Foot({ form, onCancel }: { form: Form; onCancel: () => void }) {
+  const { t, f, lookup } = useWords();
+  const past = !useEditable();
+  return (
+    <footer className="sticky -bottom-5 z-[1] grid gap-2 bg-bg py-3">
+      {form.error && form.error.code !== "invalid" && <ErrorNote error={form.error} />}
+      {form.theirs.length > 0 && (
+        <Note tone="watch">
+          {t("conflict-fields", {
+            fields: f.list(form.theirs.map((field) => lookup(`contract-field-${field}`) ?? field)),
+          })}
+        </Note>
+      )}
+      <div className="flex items-center gap-2.5">
+        <Button look="go" type="submit" isDisabled={form.saving || past} data-testid="save-contract">
+          {form.theirs.length > 0 ? t("save-over") : t("save")}
+        </Button>
+        <Button onPress={onCancel}>{t("cancel")}</Button>
+        {form.problems > 0 && (
+          <span role="alert" className="text-bad">
+            {t("fields-need-attention", { n: form.problems })}
+          </span>
+        )}
+      </div>
+    </footer>
+  );
+}
