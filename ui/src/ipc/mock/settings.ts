@@ -85,8 +85,8 @@ export const answers = {
   },
   workspace_forget: () => null,
   workspace_backup: () => null,
-  undo_last: () => ({ seq: 413, action: "supplier.update", record: null }),
-  undo_entry: () => ({ seq: 413, action: "supplier.update", record: null }),
+  undo_last: () => ({ seq: 412, action: "supplier.update", record: null }),
+  undo_entry: ({ seq }: Of<"undo_entry">) => ({ seq, action: "supplier.update", record: null }),
   journal_verify: () => ({
     entries: 412,
     head: "9f2c1a7be04d55c3a1b80f6e2d9c7743",

@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import type { Column } from "@/components/grid";
+import { TwoLines } from "@/features/deliveries/two-lines";
+import { useWords } from "@/i18n/context";
+import { NO_DATA } from "@/i18n/format";
+import type { TermRow } from "@/ipc/pending-terms";
+import { FindingsTag } from "./findings";
+import { termName, termWords } from "./say";
+
+/** The columns of the library; `narrow` leaves out those that the panel beside it shows too. */
+export function useTermColumns(narrow: boolean): Column<TermRow>[] {
+  const { t, f, lang } = useWords();
+  return useMemo(() => {
+    const columns: Column<TermRow>[] = [
+      {
+        id: "code",
+        header: t("column-code"),
+        width: 120,
+        sort: "code",
+        fixed: true,
+        cell: (row) => <bdi className="font-medium">{row.code}</bdi>,
+      },
+      {
+        id: "words",
+        header: t("column-term"),
+        width: 200,
+        grow: 3,
+        fixed: true,
+        cell: (row) => <TwoLines first={termWords(row, lang)} second={termName(row, lang)} />,
+      },
+      {
+        id: "days",
+        header: t("column-average-days"),
+        width: 104,
+        numeric: true,
+        sort: "average_days",
+        cell: (row) =>
+          row.average_days === null ? (
+            <span title={t("term-days-unknown")} className="text-ink-3">
+              <span aria-hidden="true">{NO_DATA}</span>
+              <span className="sr-only">{t("term-days-unknown")}</span>
+            </span>
+          ) : (
+            <bdi>{f.number(row.average_days, 1)}</bdi>
+          ),
+      },
+      {
+        id: "discounts",
+        header: t("column-discounts"),
+        width: 96,
+        numeric: true,
+        cell: (row) => (row.discounts > 0 ? <bdi>{f.number(row.discounts)}</bdi> : <None />),
+      },
+      {
+        id: "findings",
+        header: t("column-findings"),
+        width: 150,
+        grow: 1,
+        cell: (row) => <FindingsTag findings={row.findings} />,
+      },
+      {
+        id: "suppliers",
+        header: t("column-used-by"),
+        width: 118,
+        numeric: true,
+        sort: "suppliers",
+        cell: (row) => (row.suppliers > 0 ? <bdi>{f.number(row.suppliers)}</bdi> : <None />),
+      },
+    ];
+    return narrow ? columns.filter(({ id }) => id !== "discounts" && id !== "suppliers") : columns;
+  }, [t, f, lang, narrow]);
+}
+
+function None() {
+  const { t } = useWords();
+  return <span className="text-ink-3">{t("term-none")}</span>;
+}

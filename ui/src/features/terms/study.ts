@@ -1,0 +1,28 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { usePaced } from "@/features/deliveries/paced";
+import { callTerms, type PaymentTerm, type TermAsked, type TermSchedule } from "@/ipc/pending-terms";
+import { askedOf, useSample } from "./sample";
+
+const STUDY = ["term", "study"] as const;
+
+/**
+ * What a term makes of the sample invoice. It follows typing from frame to frame, one question at a time; `isOld` says that the answer is of
+ * a moment ago, or of the last state that was a term.
+ */
+export function useStudy(term: PaymentTerm | null) {
+  const sample = useSample();
+  const wanted = useMemo(() => askedOf(term, sample), [term, sample]);
+  const paced = usePaced(wanted, STUDY) ?? wanted;
+  const query = useQuery({
+    queryKey: [...STUDY, paced],
+    queryFn: () => callTerms("term_schedule", { asked: paced as TermAsked }),
+    enabled: paced !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  });
+  const answer: TermSchedule | null = query.data ?? null;
+  return { asked: wanted, answer, error: query.error, isOld: query.isPlaceholderData || paced !== wanted };
+}
+
+export type Study = ReturnType<typeof useStudy>;

@@ -1,0 +1,148 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useDebounced } from "@/app/use-debounced";
+import type { FieldNotes } from "@/components/field";
+import { useWords } from "@/i18n/context";
+import { asAppError } from "@/ipc/client";
+import type { AppError, FieldError } from "@/ipc/contract";
+import { callTerms, type TermInput, type TermView } from "@/ipc/pending-terms";
+import { queryClient, refresh } from "@/ipc/queries";
+import { type TermDraft, termOf } from "./draft";
+import {
+  dropForm,
+  inputOf,
+  keepForm,
+  type TermForm,
+  withAside,
+  withReading,
+  withRows,
+  withWords,
+} from "./form-state";
+import { termQuery } from "./queries";
+import { useReading } from "./reading";
+import { termWords } from "./say";
+import { useStudy } from "./study";
+import type { Unread } from "./unread";
+
+/**
+ * A term being written, as words and as rows, each kept in step with the other: checked by the shell's own rules while typing, kept until
+ * saved. A conflict keeps what was typed and lets the next save stand on top of what the other person saved.
+ */
+export function useTermForm(id: string | null, base: TermView | null, first: TermForm) {
+  const { lang, f, sayField } = useWords();
+  const [form, setForm] = useState(first);
+  const [touched, setTouched] = useState(false);
+  const [version, setVersion] = useState(base?.version ?? 0);
+  const [refused, setRefused] = useState<{ error: AppError; form: TermForm } | null>(null);
+  const [tried, setTried] = useState(false);
+  const [saving, setSaving] = useState(false);
+  useEffect(() => {
+    if (touched) keepForm(id ?? "new", form, base);
+  }, [touched, form, id, base]);
+
+  const change = useCallback((next: (form: TermForm) => TermForm) => {
+    setTouched(true);
+    setForm(next);
+  }, []);
+
+  const read = useReading(form.words, form.from === "words");
+  const reading = read?.reading ?? null;
+  useEffect(() => {
+    if (reading) setForm((now) => withReading(now, reading, f.number));
+  }, [reading, f]);
+  // Places in the words hold for the text that was read only.
+  const unread: Unread | null = read?.text === form.words ? read.unread : null;
+  const understood = form.from === "rows" || (reading !== null && read?.text === form.words);
+
+  const { term, problems: local } = useMemo(() => termOf(form.rows), [form.rows]);
+  const study = useStudy(term);
+  const words =
+    form.from === "rows" && study.answer && !study.isOld ? termWords(study.answer, lang) : form.words;
+  useEffect(() => {
+    // Kept, so that the words stand still while the rows are for a moment no term.
+    setForm((now) => (now.from === "rows" && now.words !== words ? { ...now, words } : now));
+  }, [words]);
+
+  const input = useMemo(() => (term ? inputOf(form, term) : null), [form, term]);
+  const settled = useDebounced(input, 200);
+  const { data: checked } = useQuery({
+    queryKey: ["term-check", id, settled],
+    queryFn: () => callTerms("term_check", { id, input: settled as TermInput }),
+    enabled: settled !== null,
+    gcTime: 0,
+    placeholderData: (before) => before,
+  });
+
+  const fields = useMemo<Record<string, FieldError[]>>(() => {
+    const own = Object.fromEntries(
+      Object.entries(local).map(([path, code]) => [path, [{ code, params: {} }]]),
+    );
+    const theirs = refused && refused.form === form ? refused.error.fields : {};
+    const none = { code: "required", params: {} };
+    const bare = {
+      ...(form.code.trim() === "" ? { code: [none] } : {}),
+      ...(Object.values(form.names).some((name) => name?.trim()) ? {} : { names: [none] }),
+      ...(form.rows.instalments.length === 0 ? { instalments: [none] } : {}),
+    };
+    // Rows that are no term are not sent; then only what is wrong with them is known.
+    return { ...(input ? checked : bare), ...theirs, ...own };
+  }, [local, checked, refused, form, input]);
+  const notes = useCallback(
+    (path: string): FieldNotes => {
+      const errors = (fields[path] ?? []).filter((one) => tried || one.code !== "required");
+      return { errors: errors.map(sayField), warnings: [] };
+    },
+    [fields, tried, sayField],
+  );
+  const wordsMissing = form.from === "words" && !understood;
+  const problems = tried ? Object.keys(fields).length + (wordsMissing ? 1 : 0) : 0;
+
+  const save = async (): Promise<TermView | null> => {
+    setTried(true);
+    if (!input || wordsMissing) return null;
+    setSaving(true);
+    try {
+      const saved = id
+        ? await callTerms("term_update", { id, version, input })
+        : await callTerms("term_create", { input });
+      dropForm(id ?? "new");
+      setTouched(false);
+      refresh("term");
+      queryClient.setQueryData(termQuery(saved.id, null).queryKey, saved);
+      return saved;
+    } catch (thrown) {
+      const error = asAppError(thrown);
+      setRefused({ error, form });
+      if (error.code === "version_conflict" && id) {
+        const latest = await callTerms("term_get", { id, as_of: null }).catch(() => null);
+        if (latest) setVersion(latest.version);
+      }
+      return null;
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return {
+    form,
+    words,
+    term,
+    study,
+    unread,
+    understood,
+    tried,
+    saving,
+    problems,
+    /** Another person saved meanwhile: the next save stands on top of theirs. */
+    conflict: refused?.error.code === "version_conflict",
+    error: refused && refused.form === form && refused.error.code !== "invalid" ? refused.error : null,
+    notes,
+    set: (part: Partial<Pick<TermForm, "code" | "names" | "note">>) => change((now) => ({ ...now, ...part })),
+    setWords: (text: string) => change((now) => withWords(now, text)),
+    setRows: (rows: TermDraft) => change((now) => withRows(now, rows, understood)),
+    takeBack: () => change(withAside),
+    save,
+  };
+}
+
+export type Writing = ReturnType<typeof useTermForm>;
