@@ -51,6 +51,9 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("supplier_term", "term", "payment_term"),
 ];
 
+/// How many of the rows changed since are named.
+const NAMED: usize = 50;
+
 /// Tables whose key is text.
 const TEXT_KEYED: &[&str] =
     &["person", "category", "setting", "definition", "currency_rate", "import_profile", "import", "calendar"];
@@ -65,8 +68,14 @@ pub async fn undo(tx: &Tx, seq: i64, force: bool) -> Result<Told> {
         return Err(StoreError::NotUndoable);
     }
     let mut plan = Plan { seq, kept: BTreeSet::new(), moved: BTreeMap::new(), conflicts: Vec::new() };
+    tx.run(
+        "CREATE TEMP TABLE IF NOT EXISTS undo_kept (tbl TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (tbl, key))",
+        [],
+    )
+    .await?;
+    tx.run("DELETE FROM undo_kept", []).await?;
     plan.find_changed(tx).await?;
-    plan.find_held(tx).await?;
+    plan.find_bound(tx).await?;
     if !plan.conflicts.is_empty() && !force {
         return Err(StoreError::UndoConflict(plan.conflicts));
     }
@@ -81,7 +90,7 @@ pub async fn undo(tx: &Tx, seq: i64, force: bool) -> Result<Told> {
 
 struct Plan {
     seq: i64,
-    /// Rows that stay as they are: table and key.
+    /// Rows that stay as they are: table and key. The same in the temporary table `undo_kept`, for statements over many.
     kept: BTreeSet<(&'static str, String)>,
     /// Rows whose content is the entry's, but which a later undo brought back under its own sequence.
     moved: BTreeMap<(&'static str, String), i64>,
@@ -107,14 +116,27 @@ impl Plan {
         Ok(())
     }
 
-    /// Rows that would go, but to which rows of other entries refer.
+    /// Rows bound to others that stay: looked for until a round finds no more, since one that stays holds the next.
+    async fn find_bound(&mut self, tx: &Tx) -> Result<()> {
+        loop {
+            let before = self.kept.len();
+            self.find_held(tx).await?;
+            self.find_orphans(tx).await?;
+            if self.kept.len() == before {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Rows that would go, but to which rows refer that stay.
     async fn find_held(&mut self, tx: &Tx) -> Result<()> {
-        // Children before parents: a kept child keeps its parent.
         for (child, column, parent) in REFERENCES.iter().rev() {
             let sql = format!(
                 "SELECT CAST(p.key AS TEXT) AS k, CAST(c.key AS TEXT) AS held_by FROM {parent} p JOIN {child} c ON c.{column} = p.key \
-                 WHERE p.recorded_seq = ? AND c.recorded_seq <> ? \
-                 AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.key = p.key)"
+                 WHERE p.recorded_seq = ? AND (c.recorded_seq <> ? OR {child_kept}) AND NOT {parent_kept} \
+                 AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.key = p.key)",
+                child_kept = kept(child, "c.key"),
+                parent_kept = kept(parent, "p.key"),
             );
             for row in all(tx, &sql, vec![self.seq.into(), self.seq.into(), self.seq.into()]).await? {
                 let key: String = row.try_get("", "k")?;
@@ -123,7 +145,7 @@ impl Plan {
                 // A calendar that the program ships stands again as shipped.
                 let shipped =
                     *parent == "calendar" && NamedCalendar::shipped().iter().any(|calendar| calendar.code == key);
-                if !shipped && !returned && !self.kept.contains(&(table_name(parent), key.clone())) {
+                if !shipped && !returned {
                     self.keep(tx, table_name(parent), key).await?;
                 }
             }
@@ -131,10 +153,32 @@ impl Plan {
         Ok(())
     }
 
+    /// Rows that would come back, but refer to rows that do not stand any more and do not come back with them.
+    async fn find_orphans(&mut self, tx: &Tx) -> Result<()> {
+        for (child, column, parent) in REFERENCES {
+            let sql = format!(
+                "SELECT CAST(c.key AS TEXT) AS k FROM {child}_past c WHERE c.retired_seq = ? AND c.{column} IS NOT NULL AND NOT {child_kept} \
+                 AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.key = c.{column}) \
+                 AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.key = c.{column} AND NOT {parent_kept})",
+                child_kept = kept(child, "c.key"),
+                parent_kept = kept(parent, "o.key"),
+            );
+            for row in all(tx, &sql, vec![self.seq.into(), self.seq.into()]).await? {
+                self.keep(tx, table_name(child), row.try_get("", "k")?).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves a row as it is, and says so.
     async fn keep(&mut self, tx: &Tx, table: &'static str, key: String) -> Result<()> {
-        let label = label(tx, table, &key).await?;
-        self.conflicts.push(Conflict { table: table.to_owned(), key: key.clone(), label });
-        self.kept.insert((table, key));
+        if !self.kept.insert((table, key.clone())) {
+            return Ok(());
+        }
+        tx.run("INSERT INTO undo_kept (tbl, key) VALUES (?, ?)", [table.into(), key.clone().into()]).await?;
+        // Nobody reads thousands of names.
+        let label = if self.conflicts.len() < NAMED { label(tx, table, &key).await? } else { key.clone() };
+        self.conflicts.push(Conflict { table: table.to_owned(), key, label });
         Ok(())
     }
 
@@ -143,10 +187,11 @@ impl Plan {
         let mut suppliers = BTreeSet::new();
         for table in TABLES.iter().rev() {
             let key = key_of(table);
-            let but = self.but(table, key);
+            let but = but(table, table, key);
             if *table == "supplier" {
+                let past = self::but(table, "supplier_past", key);
                 let sql = format!(
-                    "SELECT key FROM supplier WHERE recorded_seq = ?{but} UNION SELECT key FROM supplier_past WHERE retired_seq = ?{but}"
+                    "SELECT key FROM supplier WHERE recorded_seq = ?{but} UNION SELECT key FROM supplier_past WHERE retired_seq = ?{past}"
                 );
                 for row in all(tx, &sql, vec![self.seq.into(), self.seq.into()]).await? {
                     suppliers.insert(row.try_get("", "key")?);
@@ -178,23 +223,23 @@ impl Plan {
             let values =
                 columns.iter().map(|name| if name == "recorded_seq" { tx.seq().to_string() } else { name.clone() });
             let values = values.collect::<Vec<_>>().join(", ");
-            let but = self.but(table, key_of(table));
+            let but = but(table, &format!("{table}_past"), key_of(table));
             let back =
                 format!("INSERT INTO {table} ({names}) SELECT {values} FROM {table}_past WHERE retired_seq = ?{but}");
             tx.run(&back, [self.seq.into()]).await?;
         }
         Ok(suppliers)
     }
+}
 
-    fn but(&self, table: &str, key: &str) -> String {
-        let kept: Vec<String> = self
-            .kept
-            .iter()
-            .filter(|(of, _)| *of == table)
-            .map(|(_, row)| format!("'{}'", row.replace('\'', "''")))
-            .collect();
-        if kept.is_empty() { String::new() } else { format!(" AND CAST({key} AS TEXT) NOT IN ({})", kept.join(", ")) }
-    }
+/// Whether the row of a table with this key stays as it is, in SQL.
+fn kept(table: &str, key: &str) -> String {
+    format!("EXISTS (SELECT 1 FROM undo_kept k WHERE k.tbl = '{table}' AND k.key = CAST({key} AS TEXT))")
+}
+
+/// But for the rows that stay as they are; `rows` is what the statement calls them.
+fn but(table: &str, rows: &str, key: &str) -> String {
+    format!(" AND NOT {}", kept(table, &format!("{rows}.{key}")))
 }
 
 /// Follows a row that was changed and whose change was undone: the undo that last brought the entry's content back, if it

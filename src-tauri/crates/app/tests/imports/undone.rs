@@ -37,3 +37,17 @@ async fn rows_edited_since_are_listed_and_kept() {
     assert_eq!(bench.text("SELECT CAST(COUNT(*) AS TEXT) FROM order_line").await, "0");
     assert!(sanad_app::journal::verify(&bench.workspace).await.unwrap().broken_at.is_none());
 }
+
+#[tokio::test]
+async fn what_later_imports_built_on_stays_with_all_it_stands_on() {
+    let bench = Bench::flat().await;
+    let first = bench.put(&GOOD[..3]).await;
+    // A receipt holds its line, the line its order, the order its supplier.
+    let later = GOOD[0].replace("2026-02-02,S1,100", "2026-02-12,S9,10");
+    let second = bench.put(&[&later]).await;
+    assert_eq!(code(&sanad_app::imports::undo(&bench.workspace, &first.id, false).await.unwrap_err()), "undo_conflict");
+    assert!(sanad_app::imports::undo(&bench.workspace, &first.id, true).await.unwrap().undone);
+    assert_eq!(bench.texts("SELECT number FROM purchase_order ORDER BY number").await, ["4001"]);
+    assert!(sanad_app::imports::undo(&bench.workspace, &second.id, true).await.unwrap().undone);
+    assert!(sanad_app::journal::verify(&bench.workspace).await.unwrap().broken_at.is_none());
+}
