@@ -1,10 +1,12 @@
 //! Commands, one file a context. Each unpacks its arguments, calls one use case and returns its result.
 
+mod contracts;
 mod deliveries;
 mod imports;
 mod journal;
 mod settings;
 mod suppliers;
+mod terms;
 mod workspace;
 
 use crate::state::Desk;
@@ -93,11 +95,43 @@ pub(crate) fn bindings() -> Builder<Wry> {
         settings::rate_set,
         settings::rate_retire,
         workspace::workspace_sample,
+        contracts::contracts_page,
+        contracts::contracts_summary,
+        contracts::contracts_timeline,
+        contracts::contracts_calendar_file,
+        contracts::contract_get,
+        contracts::contract_consumption,
+        contracts::contract_history,
+        contracts::contract_check,
+        contracts::contract_create,
+        contracts::contract_update,
+        contracts::contract_retire,
+        contracts::contract_give_notice,
+        contracts::contract_put_orders,
+        contracts::calendars,
+        contracts::calendar_save,
+        contracts::documents,
+        contracts::document_create,
+        contracts::document_update,
+        contracts::document_retire,
         deliveries::deliveries_ranking,
         deliveries::delivery_lines,
         deliveries::delivery_line,
         deliveries::delivery_by_definitions,
         deliveries::failure_attribute,
+        terms::terms_page,
+        terms::term_get,
+        terms::term_check,
+        terms::term_create,
+        terms::term_update,
+        terms::term_retire,
+        terms::term_rule_sets,
+        terms::term_read,
+        terms::term_schedule,
+        terms::term_awkward,
+        terms::term_compare,
+        terms::supplier_term,
+        terms::supplier_term_set,
         imports::import_profiles,
         imports::import_profile_add,
         imports::import_preview,

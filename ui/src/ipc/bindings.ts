@@ -35,11 +35,43 @@ export const commands = {
 	rate_set: (rate: CurrencyRate) => typedError<CurrencyRate, AppError>(__TAURI_INVOKE("rate_set", { rate })),
 	rate_retire: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("rate_retire", { id })),
 	workspace_sample: (path: string | null, task: string, progress: Channel<Progress>) => typedError<WorkspaceInfo, AppError>(__TAURI_INVOKE("workspace_sample", { path, task, progress })),
+	contracts_page: (query: ContractQuery) => typedError<Page<ContractRow>, AppError>(__TAURI_INVOKE("contracts_page", { query })),
+	contracts_summary: (asOf: string | null) => typedError<ContractsSummary, AppError>(__TAURI_INVOKE("contracts_summary", { asOf })),
+	contracts_timeline: (query: ContractQuery, from: string, to: string) => typedError<Page<ContractBars>, AppError>(__TAURI_INVOKE("contracts_timeline", { query, from, to })),
+	contracts_calendar_file: (path: string, query: CalendarQuery) => typedError<CalendarFile, AppError>(__TAURI_INVOKE("contracts_calendar_file", { path, query })),
+	contract_get: (id: string, asOf: string | null) => typedError<ContractView, AppError>(__TAURI_INVOKE("contract_get", { id, asOf })),
+	contract_consumption: (id: string, asOf: string | null, after: string | null, limit: number) => typedError<ConsumptionProof, AppError>(__TAURI_INVOKE("contract_consumption", { id, asOf, after, limit })),
+	contract_history: (id: string, before: number | null, limit: number, asOf: string | null) => typedError<HistoryEntry[], AppError>(__TAURI_INVOKE("contract_history", { id, before, limit, asOf })),
+	contract_check: (id: string | null, input: ContractInput) => typedError<ContractChecked, AppError>(__TAURI_INVOKE("contract_check", { id, input })),
+	contract_create: (input: ContractInput) => typedError<ContractView, AppError>(__TAURI_INVOKE("contract_create", { input })),
+	contract_update: (id: string, version: number, input: ContractInput) => typedError<ContractView, AppError>(__TAURI_INVOKE("contract_update", { id, version, input })),
+	contract_retire: (id: string, version: number) => typedError<null, AppError>(__TAURI_INVOKE("contract_retire", { id, version })),
+	contract_give_notice: (id: string, version: number, notice: NoticeGiven) => typedError<ContractView, AppError>(__TAURI_INVOKE("contract_give_notice", { id, version, notice })),
+	contract_put_orders: (id: string, add: string[], remove: string[]) => typedError<number, AppError>(__TAURI_INVOKE("contract_put_orders", { id, add, remove })),
+	calendars: () => typedError<NamedCalendar[], AppError>(__TAURI_INVOKE("calendars")),
+	calendar_save: (calendar: NamedCalendar) => typedError<NamedCalendar, AppError>(__TAURI_INVOKE("calendar_save", { calendar })),
+	documents: (supplier: string | null, contract: string | null, asOf: string | null) => typedError<Document[], AppError>(__TAURI_INVOKE("documents", { supplier, contract, asOf })),
+	document_create: (input: DocumentInput) => typedError<Document, AppError>(__TAURI_INVOKE("document_create", { input })),
+	document_update: (id: string, version: number, input: DocumentInput) => typedError<Document, AppError>(__TAURI_INVOKE("document_update", { id, version, input })),
+	document_retire: (id: string, version: number) => typedError<null, AppError>(__TAURI_INVOKE("document_retire", { id, version })),
 	deliveries_ranking: (query: RankingQuery, knownAt: string | null) => typedError<Ranking, AppError>(__TAURI_INVOKE("deliveries_ranking", { query, knownAt })),
 	delivery_lines: (question: Question, knownAt: string | null, filter: LineFilter, after: number | null, limit: number) => typedError<LinePage, AppError>(__TAURI_INVOKE("delivery_lines", { question, knownAt, filter, after, limit })),
 	delivery_line: (id: number, question: Question, knownAt: string | null) => typedError<LineDetail, AppError>(__TAURI_INVOKE("delivery_line", { id, question, knownAt })),
 	delivery_by_definitions: (question: Question, knownAt: string | null, supplier: string | null) => typedError<DefinitionView[], AppError>(__TAURI_INVOKE("delivery_by_definitions", { question, knownAt, supplier })),
 	failure_attribute: (line: number, to: Attribution | null, cause: string) => typedError<null, AppError>(__TAURI_INVOKE("failure_attribute", { line, to, cause })),
+	terms_page: (query: TermQuery) => typedError<Page<TermRow>, AppError>(__TAURI_INVOKE("terms_page", { query })),
+	term_get: (id: string, asOf: string | null) => typedError<TermView, AppError>(__TAURI_INVOKE("term_get", { id, asOf })),
+	term_check: (id: string | null, input: TermInput) => typedError<{ [key in string]: FieldError[] }, AppError>(__TAURI_INVOKE("term_check", { id, input })),
+	term_create: (input: TermInput) => typedError<TermView, AppError>(__TAURI_INVOKE("term_create", { input })),
+	term_update: (id: string, version: number, input: TermInput) => typedError<TermView, AppError>(__TAURI_INVOKE("term_update", { id, version, input })),
+	term_retire: (id: string, version: number) => typedError<null, AppError>(__TAURI_INVOKE("term_retire", { id, version })),
+	term_rule_sets: () => __TAURI_INVOKE<RuleSet[]>("term_rule_sets"),
+	term_read: (text: string) => typedError<TermReading, AppError>(__TAURI_INVOKE("term_read", { text })),
+	term_schedule: (asked: TermAsked) => typedError<TermSchedule, AppError>(__TAURI_INVOKE("term_schedule", { asked })),
+	term_awkward: (asked: TermAsked, year: number) => typedError<AwkwardSchedule[], AppError>(__TAURI_INVOKE("term_awkward", { asked, year })),
+	term_compare: (a: string, b: string, spend: string, currency: string, costOfCapital: string | null) => typedError<TermComparison, AppError>(__TAURI_INVOKE("term_compare", { a, b, spend, currency, costOfCapital })),
+	supplier_term: (supplier: string, asOf: string | null) => typedError<TermRow | null, AppError>(__TAURI_INVOKE("supplier_term", { supplier, asOf })),
+	supplier_term_set: (supplier: string, term: string | null) => typedError<null, AppError>(__TAURI_INVOKE("supplier_term_set", { supplier, term })),
 	import_profiles: () => typedError<ProfileInfo[], AppError>(__TAURI_INVOKE("import_profiles")),
 	import_profile_add: (toml: string) => typedError<ProfileInfo, AppError>(__TAURI_INVOKE("import_profile_add", { toml })),
 	import_preview: (path: string) => typedError<FilePreview, AppError>(__TAURI_INVOKE("import_preview", { path })),
@@ -74,6 +106,18 @@ export type AgainstInForce = {
 	below_target_more: number,
 };
 
+/**  A dated change to a contract. */
+export type Amendment = {
+	/**  Its number. */
+	number: string,
+	/**  The first day it holds. */
+	effective: string | null,
+	/**  What it is about. */
+	title: string,
+	/**  What it sets. */
+	changes: ContractChanges,
+};
+
 /**  An error at the edge. The window or the command line puts the code into the person's language. */
 export type AppError = {
 	/**  What is wrong. */
@@ -95,6 +139,50 @@ export type Attribution =
 /**  Nobody. */
 "force_majeure";
 
+/**  What is awkward about a date. */
+export type Awkward = 
+/**  The first day of the year. */
+"year_start" | 
+/**  31 January: a month on, there is no such day. */
+"long_month" | 
+/**  The last of February. */
+"february_end" | 
+/**  The last of a month of 30 days: a month on, the month has one more. */
+"short_month" | 
+/**  A month's last day that is not worked, before two days off or more in a row. */
+"month_end_off" | 
+/**  The last day of the year. */
+"year_end";
+
+/**  The payments of an invoice on an awkward date. */
+export type AwkwardSchedule = {
+	/**  The invoice date. */
+	date: string,
+	/**  What is awkward about it. */
+	why: Awkward,
+	/**  What is to be paid when. */
+	instalments: PaymentDue[],
+};
+
+/**  One term on the time axis. */
+export type Bar = {
+	/**  The term; its end is cut where the contract was ended before. */
+	term: ContractTerm,
+	/**  Whether it only comes if nothing is done (automatic), or only if we extend (option). */
+	expected: boolean,
+	/**  First day of the shaded notice window. */
+	window_from: string | null,
+	/**  Last day of the window: the notice deadline. */
+	window_to: string | null,
+};
+
+/**  Whom a limit binds. */
+export type Buyer = 
+/**  A business. */
+"private" | 
+/**  A public authority. */
+"public";
+
 /**  How dates are shown. */
 export type CalendarChoice = 
 /**  Gregorian. */
@@ -103,6 +191,42 @@ export type CalendarChoice =
 "hijri" | 
 /**  Both, Gregorian first. */
 "both";
+
+/**  What was written. */
+export type CalendarFile = {
+	/**  Where. */
+	file: string,
+	/**  How many deadlines. */
+	events: number,
+	/**  Contracts without one that is still to come and still open. */
+	without: number,
+};
+
+/**  One day off. */
+export type CalendarHoliday = {
+	/**  The day. */
+	date: string,
+	/**  What it is called, by BCP 47 language. */
+	names: { [key in string]: string },
+};
+
+/**  Which deadlines are written, and in which language. */
+export type CalendarQuery = {
+	/**  The contracts; how they are sorted and paged does not count. */
+	contracts: ContractQuery,
+	/**  These alone, by id, whatever the query says; none is all that it asks for. */
+	ids: string[],
+	/**  The language of the words. */
+	lang: Lang,
+};
+
+/**  Which weekdays are off from a date on. */
+export type CalendarWeekend = {
+	/**  The first day it holds; `None` is since ever. */
+	from: string | null,
+	/**  0 = Monday … 6 = Sunday; none is a week without days off. */
+	weekend_days: number[],
+};
 
 /**  A line given up, in whole or in part. */
 export type CancellationRow = {
@@ -124,6 +248,330 @@ export type Category = {
 	names: { [key in string]: string },
 	/**  Id of the wider category. */
 	parent: string | null,
+};
+
+/**  Why an order on a contract does not count. */
+export type ConsumptionLeftOut = 
+/**  It was cancelled whole. */
+"cancelled" | 
+/**  Neither value nor price is known of any of its lines, or their sum does not fit. */
+"no_value" | 
+/**  It does not say its currency. */
+"no_currency" | 
+/**  It is in another currency than the contract. */
+"other_currency" | 
+/**  The contract does not say its currency. */
+"contract_without_currency";
+
+/**  An order on a contract, in one currency. */
+export type ConsumptionOrder = {
+	/**  The order's number. */
+	number: string,
+	/**  Its date. */
+	date: string | null,
+	/**  Number of the contract that it is on: this one or a call-off. */
+	contract: string,
+	/**  ISO 4217. */
+	currency: string | null,
+	/**  What its lines come to, what was cancelled taken off. */
+	amount: Micro | null,
+	/**  Lines with a value. */
+	valued_lines: number,
+	/**  Lines of which no value is known: not in the amount. */
+	unvalued_lines: number,
+	/**  Lines cancelled whole. */
+	cancelled_lines: number,
+	/**  Why it does not count; none where it does. */
+	left_out: ConsumptionLeftOut | null,
+};
+
+/**  What stands behind a contract's consumption: the amounts of the orders that count sum exactly to it. */
+export type ConsumptionProof = {
+	/**  As of which day: later orders and cancellations do not exist. */
+	as_of: string,
+	/**  The contract's number. */
+	number: string,
+	/**  Consumption with what it is measured against; none where the contract does not say its currency. */
+	value: ContractValue | null,
+	/**  How many orders count. */
+	counted: number,
+	/**  How many do not, by reason. */
+	left_out: LeftOutOrders[],
+	/**  Lines without a value in orders that count. */
+	unvalued_lines: number,
+	/**  The orders, by number; those that count first. */
+	orders: Page<ConsumptionOrder>,
+};
+
+/**  A contract with its terms as bars. */
+export type ContractBars = {
+	/**  As it stands in a list. */
+	row: ContractRow,
+	/**  Its terms that touch the axis, each with its notice window. */
+	bars: Bar[],
+};
+
+/**  What an amendment sets; what it leaves alone is `None`. */
+export type ContractChanges = {
+	/**  What happens at the contract's end. */
+	renewal: Renewal | null,
+	/**  How long the first term is; lifts a stated end unless the same amendment states one. */
+	initial: Length | null,
+	/**  The stated last day of the first term. */
+	initial_end: string | null,
+	/**  How long each renewal is. */
+	period: Length | null,
+	/**  How many renewals are allowed. */
+	renewals: number | null,
+	/**  How many options have been taken up. */
+	taken_up: number | null,
+	/**  How notice is given. */
+	notice: Notice | null,
+	/**  The day it ends otherwise than by its terms. */
+	ended: string | null,
+	/**  What we have bound ourselves to. */
+	committed: Micro | null,
+	/**  What it must not pass. */
+	ceiling: Micro | null,
+};
+
+/**  What a form says of itself while it is filled in. */
+export type ContractChecked = {
+	/**  By field path. */
+	fields: { [key in string]: FieldError[] },
+	/**  How it would stand today; none while it has no start or its dates cannot stand. */
+	standing: Standing | null,
+};
+
+/**  Everything that is said of a contract in one form, and saved at once. */
+export type ContractInput = {
+	/**  Its number, unique in the workspace. */
+	number: string,
+	/**  Id of the supplier. */
+	supplier: string,
+	/**  What it is about, by BCP 47 language. */
+	titles: { [key in string]: string },
+	/**  Id of the contract it is a call-off of. */
+	parent: string | null,
+	/**  Id of who looks after it. */
+	owner: string | null,
+	/**  What happens at its end. */
+	renewal: Renewal,
+	/**  The first day in force. */
+	start: string | null,
+	/**  How long the first term is. */
+	initial: Length | null,
+	/**  The stated last day of the first term; it wins over the length. */
+	initial_end: string | null,
+	/**  How long each renewal is. */
+	period: Length | null,
+	/**  How many renewals are allowed; `None` is without limit. */
+	renewals: number | null,
+	/**  How many options have been taken up. */
+	taken_up: number,
+	/**  How notice is given. */
+	notice: Notice | null,
+	/**  Code of the calendar of whom notice goes to; `None` is ours. */
+	calendar: string | null,
+	/**  The day it ended, or will end, otherwise than by its terms. */
+	ended: string | null,
+	/**  ISO 4217 code of the amounts. */
+	currency: string | null,
+	/**  What we have bound ourselves to. */
+	committed: Micro | null,
+	/**  What it must not pass. */
+	ceiling: Micro | null,
+	/**  Notices given. */
+	notices: NoticeGiven[],
+	/**  Dated changes. */
+	amendments: Amendment[],
+	/**  Free words. */
+	note: string,
+};
+
+/**  Which contracts are listed, and in what order. Empty lists do not filter. */
+export type ContractQuery = {
+	/**  Words in either script; all must be found. */
+	search: string,
+	/**  Any of these supplier ids. */
+	suppliers: string[],
+	/**  Any of these kinds. */
+	renewals: Renewal[],
+	/**  Any of these phases. */
+	phases: Phase[],
+	/**  Any of these owner ids. */
+	owners: string[],
+	/**  Only those whose notice deadline lies within so many days from the day asked for. */
+	notice_within: number | null,
+	/**  Order. */
+	sort: ContractSort,
+	/**  From the last. */
+	descending: boolean,
+	/**  The `next` of the page before. */
+	after: string | null,
+	/**  How many at most. */
+	limit: number,
+	/**  As of which day; `None` is today. */
+	as_of: string | null,
+};
+
+/**  A contract in a list, as it stands on the day asked for. */
+export type ContractRow = {
+	/**  Its id. */
+	id: string,
+	/**  Its number. */
+	number: string,
+	/**  English title. */
+	title_en: string | null,
+	/**  Arabic title. */
+	title_ar: string | null,
+	/**  Id of the supplier. */
+	supplier: string,
+	/**  The supplier's code. */
+	supplier_code: string,
+	/**  The supplier's English name. */
+	supplier_en: string | null,
+	/**  The supplier's Arabic name. */
+	supplier_ar: string | null,
+	/**  A name of the supplier's to show in any case. */
+	supplier_name: string,
+	/**  Id of who looks after it. */
+	owner: string | null,
+	/**  Id of the contract it is a call-off of. */
+	parent: string | null,
+	/**  What happens at its end. */
+	renewal: Renewal,
+	/**  Whether it is in force. */
+	phase: Phase,
+	/**  The first day in force. */
+	start: string,
+	/**  Last day of the current term. */
+	end: string | null,
+	/**  The end that the next renewal would bring. */
+	renews_to: string | null,
+	/**  By when notice must be given. */
+	notice_deadline: string | null,
+	/**  Why there is no deadline. */
+	no_deadline: NoDeadline | null,
+	/**  What is recorded of notice. */
+	notice: NoticeRecorded,
+	/**  What the amounts are in. */
+	currency: Currency | null,
+	/**  What we have bound ourselves to. */
+	committed: Micro | null,
+	/**  What it must not pass. */
+	ceiling: Micro | null,
+	/**  Orders and invoices on it. */
+	consumed: Micro | null,
+	/**  Consumed ÷ ceiling. */
+	of_ceiling: Micro | null,
+	/**  Raised by every change. */
+	version: number,
+};
+
+/**  By what a list of contracts is sorted. */
+export type ContractSort = 
+/**  Its number. */
+"number" | 
+/**  The supplier's code. */
+"supplier" | 
+/**  The first day in force. */
+"start" | 
+/**  Last day of the current term; those without one last. */
+"end" | 
+/**  Notice deadline; those without one last. */
+"notice_deadline" | 
+/**  Committed value, by currency first. */
+"committed" | 
+/**  Ceiling, by currency first. */
+"ceiling" | 
+/**  Consumed ÷ ceiling; those without one last. */
+"of_ceiling";
+
+/**  One term of a contract. */
+export type ContractTerm = {
+	/**  How many renewals came before it: 0 is the first term. */
+	renewal: number,
+	/**  Its first day. */
+	start: string,
+	/**  Its last day; `None` where it has none. */
+	end: string | null,
+};
+
+/**  A contract's value, all in its own currency. What is not known is `None`, never zero. */
+export type ContractValue = {
+	/**  What the amounts are in. */
+	currency: Currency,
+	/**  What we have bound ourselves to. */
+	committed: Micro | null,
+	/**  What it must not pass. */
+	ceiling: Micro | null,
+	/**  Orders and invoices on it. */
+	consumed: Micro | null,
+	/**  Consumed ÷ ceiling; above one where it was passed. */
+	of_ceiling: Micro | null,
+	/**  Consumed ÷ committed; above one where it was passed. */
+	of_committed: Micro | null,
+	/**  What is left to the ceiling; negative where it was passed. */
+	left: Micro | null,
+	/**  What is still to be bought of what was committed; never below zero. */
+	still_committed: Micro | null,
+	/**  Whether the ceiling is close to used up, by the threshold asked for. */
+	near_ceiling: boolean | null,
+};
+
+/**  A contract's whole record. */
+export type ContractView = {
+	/**  Its id. */
+	id: string,
+	/**  Raised by every change; a change states which one it was made upon. */
+	version: number,
+	/**  Journal entry that made it. */
+	created_seq: number,
+	/**  Journal entry that last changed it. */
+	last_seq: number,
+	/**  As it stood on the day asked for, amendments applied. */
+	stood: ContractInput,
+	/**  As it stands in a list. */
+	row: ContractRow,
+	/**  How it stands, with the deadline's derivation. */
+	standing: Standing,
+	/**  What it is worth; `None` without a currency. */
+	value: ContractValue | null,
+	/**  The supplier. */
+	supplier_row: SupplierRow | null,
+	/**  The contract it is a call-off of. */
+	parent_row: ContractRow | null,
+	/**  Its call-offs. */
+	children: ContractRow[],
+	/**  Whether it came by an import. */
+	imported: boolean,
+} & ContractInput;
+
+/**  How contracts stand, all together. */
+export type ContractsSummary = {
+	/**  As of which day. */
+	as_of: string,
+	/**  All there are. */
+	total: number,
+	/**  That have not begun. */
+	not_started: number,
+	/**  In force. */
+	in_force: number,
+	/**  That ended. */
+	ended: number,
+	/**  How many days before its deadline a contract's notice window opens. */
+	window_days: number,
+	/**  With a notice deadline within so many days: the list with `notice_within` set to them. */
+	in_window: number,
+	/**  What those bind us to, by currency. */
+	in_window_committed: CurrencyAmount[],
+	/**  Of those, how many name no committed value. */
+	in_window_without_value: number,
+	/**  The next deadline of all. */
+	next_deadline: string | null,
+	/**  In force with a ceiling close to used up. */
+	near_ceiling: number,
 };
 
 /**  Which quantity counts. */
@@ -153,6 +601,9 @@ export type Counts = {
 	receipts: number,
 };
 
+/**  An active currency of ISO 4217 that has a minor unit. Codes for metals, funds without one and tests are refused. */
+export type Currency = string;
+
 /**  The ordered value in one currency of the lines that a group's fill counts, undated receipts included. */
 export type CurrencyAmount = {
 	/**  ISO 4217. */
@@ -175,12 +626,41 @@ export type CurrencyRate = {
 	rate: string,
 };
 
+/**  What brought a date about. */
+export type DateReason = 
+/**  It is where the counting begins. */
+{ kind: "base"; 
+/**  From which date. */
+base: PaymentBase } | 
+/**  A step of the term. */
+{ kind: "step"; 
+/**  Which one. */
+step: PaymentStep } | 
+/**  The day before was not worked. */
+{ kind: "roll"; 
+/**  How it was moved. */
+roll: Roll };
+
 /**  In which days the window is counted. */
 export type DayKind = 
 /**  Every day. */
 "calendar" | 
 /**  The workspace's business days. */
 "business";
+
+/**  By when notice must be given (or an option taken up) for one term. */
+export type Deadline = {
+	/**  For which term. */
+	term: ContractTerm,
+	/**  The day by which we act, our safety margin taken off. */
+	date: string,
+	/**  The last day to send without the margin: what is later is late. */
+	last_sending: string,
+	/**  The last day on which it may arrive; where sending is what counts, the same as the last day to send. */
+	last_receipt: string,
+	/**  How it comes about, from the term's end to the deadline. */
+	derivation: DerivationStep[],
+};
 
 /**  What on time and in full mean. There is no industry standard, so it is always shown with its figure. */
 export type Definition = {
@@ -224,12 +704,137 @@ export type DefinitionView = {
 	value: string | null,
 };
 
+/**  One step of a derivation: what was done, how much of it, and the day it led to. */
+export type DerivationStep = {
+	/**  What was done. */
+	step: DerivationStepKind,
+	/**  The day it led to. */
+	date: string,
+	/**  How many, where the step counts. */
+	count: number | null,
+	/**  Of what, where the step counts. */
+	unit: NoticeUnit | null,
+};
+
+/**  What one step of a derivation does. */
+export type DerivationStepKind = 
+/**  The term's last day. */
+"term_end" | 
+/**  Less (or, for what notice today would bring, plus) the notice period. */
+"notice_period" | 
+/**  One day more, since the days must be clear. */
+"clear_days" | 
+/**  Moved to a business day of the recipient's; `count` says by how many days. */
+"recipient_business_day" | 
+/**  The last day on which it may arrive (or, where sending is what counts, be sent). */
+"last_receipt" | 
+/**  Less (or plus) the days of delivery. */
+"delivery_days" | 
+/**  Moved back to a business day of ours; `count` says by how many days. */
+"our_business_day" | 
+/**  Less our own safety margin. */
+"safety_margin" | 
+/**  The day by which we act. */
+"deadline" | 
+/**  The day a notice would be given. */
+"given" | 
+/**  No earlier than the end of the first term. */
+"minimum_term" | 
+/**  The last day that such a notice would leave in force. */
+"end";
+
+/**  One line of how a date came about. */
+export type DerivedDate = {
+	/**  What was done. */
+	reason: DateReason,
+	/**  The date after it. */
+	date: string,
+};
+
 /**  How digits are written. */
 export type Digits = 
 /**  123 */
 "latn" | 
 /**  ١٢٣ */
 "arab";
+
+/**  One discount. */
+export type Discount = {
+	/**  The last day on which it may be taken; `None` where it cannot be told. */
+	until: string | null,
+	/**  Why it cannot be told. */
+	no_date: NoDate | null,
+	/**  What is taken off; `None` where the amount before tax is asked for and was not given. */
+	amount: Money | null,
+	/**
+	 *  What taking it is worth a year, as a fraction (0.3724 is 37.24 %), against paying on the last instalment's due
+	 *  date. `None` where either date is not known or the discount does not end before that date.
+	 */
+	yield_simple: Micro | null,
+	/**  The same, compounded; `None` also where it is past counting. */
+	yield_compound: Micro | null,
+	/**  How the date came about. */
+	derivation: DerivedDate[],
+};
+
+/**  What is taken off for paying by a day. It runs from the last instalment's base, and is reckoned on the whole amount. */
+export type DiscountTier = {
+	/**  Above 0, below 100. */
+	percent: Micro,
+	/**  What leads to the last day on which it may be taken. */
+	steps: PaymentStep[],
+	/**  Of which amount. */
+	base: TaxBase,
+};
+
+/**  A document as it is kept. */
+export type Document = {
+	/**  Its id. */
+	id: string,
+	/**  Raised by every change. */
+	version: number,
+	/**  Number of the contract that it belongs to. */
+	contract_number: string | null,
+} & DocumentInput;
+
+/**  What is said of a document. */
+export type DocumentInput = {
+	/**  Id of the supplier that it is of. */
+	supplier: string,
+	/**  Id of the contract that it belongs to. */
+	contract: string | null,
+	/**  What it is, as a code of the workspace's: `insurance`, `iso_9001`. */
+	kind: string,
+	/**  What it is called. */
+	title: string,
+	/**  Its number. */
+	number: string,
+	/**  Who issued it. */
+	issuer: string,
+	/**  The first day it holds; `None` is ever since. */
+	valid_from: string | null,
+	/**  The last day it holds; `None` is for good. */
+	expires: string | null,
+	/**  Where its file lies. */
+	place: string,
+	/**  Free words. */
+	note: string,
+};
+
+/**  What makes a notice timely. */
+export type Effective = 
+/**  That it has arrived. */
+"received" | 
+/**  That it was sent. */
+"dispatched";
+
+/**  What a notice given on some day would bring, where any day will do. */
+export type EndByNotice = {
+	/**  The last day in force. */
+	end: string,
+	/**  How it comes about, from the day given to the end. */
+	derivation: DerivationStep[],
+};
 
 /**  How many rows have one value. */
 export type Facet = {
@@ -315,6 +920,15 @@ export type FilePreview = {
 	/**  Every profile with the columns it does not find, those that fit best first. */
 	profile_fits: ProfileFit[],
 };
+
+/**  How a finding weighs. */
+export type FindingWeight = 
+/**  Past the limit. */
+"exceeds" | 
+/**  Past it unless both sides have expressly agreed, and fairly. */
+"exceeds_unless_agreed" | 
+/**  It cannot be told from the term alone. */
+"cannot_tell";
 
 /**  A group's figures. */
 export type Group = {
@@ -508,6 +1122,18 @@ export type ImportSummary = {
 	ms: number,
 };
 
+/**  One payment of a term. */
+export type Instalment = {
+	/**  How much of the amount. */
+	share: PaymentShare,
+	/**  The date its steps begin at. */
+	base: PaymentBase,
+	/**  What leads from there to the due date, in order. */
+	steps?: PaymentStep[],
+	/**  Where the due date goes when it is not worked. */
+	roll?: Roll,
+};
+
 /**  What walking the chain found. */
 export type JournalCheck = {
 	/**  How many entries were walked. */
@@ -556,6 +1182,14 @@ export type LeftOut =
 /**  Its order has no day of sending: in the population, but without a lead time. */
 "not_sent";
 
+/**  How many orders do not count for one reason. */
+export type LeftOutOrders = {
+	/**  The reason. */
+	reason: ConsumptionLeftOut,
+	/**  How many. */
+	orders: number,
+};
+
 /**  Rows left out for one reason. */
 export type LeftOutRow = {
 	/**  Why. */
@@ -563,6 +1197,25 @@ export type LeftOutRow = {
 	/**  How many. */
 	n: number,
 };
+
+/**  How long a term is. */
+export type Length = {
+	/**  How many. */
+	count: number,
+	/**  Of what. */
+	unit: LengthUnit,
+};
+
+/**  What a length is counted in. */
+export type LengthUnit = 
+/**  Calendar days. */
+"days" | 
+/**  Seven calendar days. */
+"weeks" | 
+/**  Calendar months. */
+"months" | 
+/**  Twelve calendar months. */
+"years";
 
 /**  What the rate is a rate of. */
 export type Level = 
@@ -688,6 +1341,12 @@ export type LineRow = {
  */
 export type Micro = string;
 
+/**  An amount in whole minor units of its currency. */
+export type Money = {
+	amount: string,
+	currency: Currency,
+};
+
 /**  A group whose rate differs. */
 export type Mover = {
 	/**  Its name. */
@@ -705,6 +1364,18 @@ export type NameKind =
 /**  As it was called: found by search, never shown as the name. */
 "former";
 
+/**  A calendar as it is kept, sent and edited; [`calendar`](Self::calendar) is the one to count with. */
+export type NamedCalendar = {
+	/**  Its code, unique in the workspace. */
+	code: string,
+	/**  What it is called, by BCP 47 language. */
+	names: { [key in string]: string },
+	/**  At least one; before the first date the earliest one holds. */
+	weekends: CalendarWeekend[],
+	/**  Days off beside the weekends. */
+	holidays: CalendarHoliday[],
+};
+
 /**  A definition with its name and target. */
 export type NamedDefinition = {
 	/**  Id. */
@@ -720,6 +1391,32 @@ export type NamedDefinition = {
 	/**  Whether the workspace measures by it. */
 	in_force: boolean,
 };
+
+/**  Why a due date cannot be told. */
+export type NoDate = 
+/**  The date it counts from is not known. */
+{ kind: "missing"; 
+/**  Which one. */
+base: PaymentBase } | 
+/**  The steps lead past the calendar. */
+{ kind: "out_of_calendar" };
+
+/**  Why there is no notice deadline. */
+export type NoDeadline = 
+/**  It ends by itself. */
+"fixed" | 
+/**  It has no end; any day will do, and the end follows from it. */
+"evergreen" | 
+/**  How notice is given was never recorded. */
+"notice_unknown" | 
+/**  No renewal is left: it ends by itself. */
+"no_renewal_left" | 
+/**  When its term ends is not known. */
+"end_unknown" | 
+/**  It has been ended, or has run out. */
+"ended" | 
+/**  The dates lie outside the calendar. */
+"out_of_range";
 
 /**  What a proof says beside its rows. */
 export type Note = 
@@ -749,6 +1446,75 @@ export type NoteRow = {
 	/**  How many. */
 	n: number,
 };
+
+/**  How notice must be given. */
+export type Notice = {
+	/**  How long before the term's end. */
+	count: number,
+	/**  Of what. */
+	unit: NoticeUnit,
+	/**  Whether neither the day of notice nor the last day counts: one day earlier. */
+	clear_days: boolean,
+	/**  What makes it timely. */
+	effective: Effective,
+	/**  Calendar days a notice takes to arrive; only where it must be received. */
+	delivery_days: number,
+	/**  Calendar days we want to be done before we must be. */
+	safety_margin_days: number,
+};
+
+/**  A notice that was given. */
+export type NoticeGiven = {
+	/**  The day it went out. */
+	given: string | null,
+	/**  The day it arrived, where that is known. */
+	received: string | null,
+	/**  How it went out. */
+	method: NoticeMethod,
+	/**  To whom. */
+	recipient: string,
+	/**  What proves it: a tracking number, a signature, a file. */
+	proof: string,
+};
+
+/**  How a notice went out. */
+export type NoticeMethod = 
+/**  By registered post. */
+"registered_post" | 
+/**  By courier. */
+"courier" | 
+/**  By hand. */
+"hand" | 
+/**  By e-mail. */
+"email" | 
+/**  Through a portal. */
+"portal" | 
+/**  Otherwise; the proof says how. */
+"other";
+
+/**  What is recorded of notice for a term. It says what was recorded, not what it is worth in law. */
+export type NoticeRecorded = 
+/**  There is no deadline, and none was recorded. */
+"not_due" | 
+/**  None recorded; the deadline has not passed. */
+"open" | 
+/**  None recorded by the deadline. */
+"passed" | 
+/**  Recorded, by its dates in time. */
+"in_time" | 
+/**  Recorded, by its dates late. */
+"late";
+
+/**  What a notice period is counted in. */
+export type NoticeUnit = 
+/**  Calendar days. */
+"days" | 
+/**  Business days of the recipient's calendar. */
+"business_days" | 
+/**  Seven calendar days. */
+"weeks" | 
+/**  Calendar months, clamped to the month's end. */
+"months";
 
 /**  What became of a line or an order in the population. */
 export type Outcome = 
@@ -792,6 +1558,95 @@ export type Party =
 /**  We. */
 "buyer";
 
+/**  The date an instalment counts from. */
+export type PaymentBase = 
+/**  The date on the invoice. */
+{ kind: "invoice_date" } | 
+/**  The day the invoice reached us. */
+{ kind: "invoice_receipt" } | 
+/**  The day the goods reached us. */
+{ kind: "goods_receipt" } | 
+/**  The date of the order. */
+{ kind: "order_date" } | 
+/**  The date of the contract. */
+{ kind: "contract_date" } | 
+/**  A date the two sides have named: shipment, acceptance, commissioning. */
+{ kind: "milestone"; 
+/**  As both call it. */
+name: string };
+
+/**  The dates an invoice brings along. What is not known is `None`. */
+export type PaymentDates = {
+	/**  The date on the invoice. */
+	invoice?: string | null,
+	/**  The day the invoice reached us. */
+	invoice_receipt?: string | null,
+	/**  The day the goods reached us. */
+	goods_receipt?: string | null,
+	/**  The date of the order. */
+	order?: string | null,
+	/**  The date of the contract. */
+	contract?: string | null,
+	/**  Other dates by the name both sides call them. */
+	milestones?: { [key in string]: string },
+};
+
+/**  One payment. */
+export type PaymentDue = {
+	/**  When; `None` where it cannot be told. */
+	due: string | null,
+	/**  Why it cannot be told. */
+	no_date: NoDate | null,
+	/**  How much, in the currency of the whole. */
+	amount: Money,
+	/**  How the date came about. */
+	derivation: DerivedDate[],
+};
+
+/**  How much an instalment is. */
+export type PaymentShare = 
+/**  Of the whole amount, in percent. */
+{ kind: "percent"; 
+/**  Above 0, up to 100. */
+percent: Micro } | 
+/**  A fixed amount, in the major unit of its currency. */
+{ kind: "fixed"; 
+/**  Above zero, in whole minor units. */
+amount: Micro; 
+/**  The only currency the term can then be used in. */
+currency: Currency } | 
+/**  What the other instalments leave. */
+{ kind: "remainder" };
+
+/**  One step on the way to a due date. */
+export type PaymentStep = 
+/**  So many calendar days on. */
+{ kind: "add_days"; 
+/**  How many. */
+days: number } | 
+/**  So many business days on; none leaves the date, worked or not. */
+{ kind: "add_business_days"; 
+/**  How many. */
+days: number } | 
+/**  So many months on, clamped to the month's end. */
+{ kind: "add_months"; 
+/**  How many. */
+months: number } | 
+/**  The last day of the month. */
+{ kind: "month_end" } | 
+/**  The day of this number on or after, clamped to the month's end. */
+{ kind: "day_of_month"; 
+/**  1 to 31. */
+day: number };
+
+/**  A rule that turns an amount and dates into instalments, with discounts for paying early. */
+export type PaymentTerm = {
+	/**  Who gets how much when; at least one. */
+	instalments: Instalment[],
+	/**  What is taken off for paying early; may be empty. */
+	discounts?: DiscountTier[],
+};
+
 /**  Someone who works in this workspace. */
 export type Person = {
 	/**  Id. */
@@ -813,6 +1668,15 @@ export type PersonSettings = {
 	/**  Colours. */
 	theme: Theme,
 };
+
+/**  Whether a contract is in force. */
+export type Phase = 
+/**  It has not begun. */
+"not_started" | 
+/**  It runs. */
+"in_force" | 
+/**  It ran out, or was ended. */
+"ended";
 
 /**  How often one thing is wrong. */
 export type ProblemCount = {
@@ -1013,6 +1877,44 @@ export type ReferenceDate =
 /**  The last date promised before the one in force lapsed. */
 "current";
 
+/**  What happens at a contract's end. */
+export type Renewal = 
+/**  It ends. */
+"fixed" | 
+/**  It renews unless notice is given in time. */
+"automatic" | 
+/**  It ends unless we extend in time. */
+"option" | 
+/**  It has no end; notice ends it. */
+"evergreen";
+
+/**  Where a date that is not a business day goes. */
+export type Roll = 
+/**  It stays. */
+"none" | 
+/**  To the next business day. */
+"following" | 
+/**  To the business day before. */
+"preceding" | 
+/**  To the next business day, unless that leaves the month; then to the one before. */
+"modified_following";
+
+/**  Limits that hold together from a date on: a law's, or the company's own. */
+export type RuleSet = {
+	/**  Its code. */
+	code: string,
+	/**  What it is called, by BCP 47 language. */
+	names: { [key in string]: string },
+	/**  Where it is written. */
+	source: string,
+	/**  The first day it holds. */
+	from: string,
+	/**  The last day it holds; `None` where it still does. */
+	until: string | null,
+	/**  What it says. */
+	limits: TermLimit[],
+};
+
 /**  Where a supplier stands with us. Every step may follow every other: the journal keeps who moved it, and why is in the note. */
 export type Stage = 
 /**  We may buy from them one day. */
@@ -1029,6 +1931,31 @@ export type Stage =
 "blocked" | 
 /**  We have parted. */
 "exited";
+
+/**  How a contract stands on a day. */
+export type Standing = {
+	/**  The day. */
+	as_of: string,
+	/**  Whether it is in force. */
+	phase: Phase,
+	/**  The current term: the first before the start, the last after the end. `None` where its dates lie outside the calendar. */
+	term: ContractTerm | null,
+	/**  The end that the next renewal would bring; `None` where there is none. */
+	renews_to: string | null,
+	/**
+	 *  The deadline of the term that is to be decided on: the current one or, where its option is taken up already, the last
+	 *  one secured.
+	 */
+	deadline: Deadline | null,
+	/**  Why there is no deadline. */
+	no_deadline: NoDeadline | null,
+	/**  What is recorded of notice for that term. */
+	notice: NoticeRecorded,
+	/**  The deadline of the term after; worth knowing once this one has passed. */
+	next: Deadline | null,
+	/**  For evergreen contracts, the end that notice given today would bring. */
+	if_given_today: EndByNotice | null,
+};
 
 /**  Days of a group's lines; decimals as text. */
 export type Stats = {
@@ -1232,6 +2159,177 @@ export type SupplierView = {
 	imported: boolean,
 } & SupplierInput;
 
+/**  Of which amount a discount is taken. */
+export type TaxBase = 
+/**  The amount with tax. */
+"with_tax" | 
+/**  The amount before tax. */
+"before_tax";
+
+/**  A term, saved or not, with what it is to be applied to. */
+export type TermAsked = {
+	/**  The term. */
+	term: PaymentTerm,
+	/**  What is to be paid, in the major unit. */
+	amount: string,
+	/**  The same before tax, for discounts that are taken from it. */
+	before_tax: string | null,
+	/**  ISO 4217. */
+	currency: string,
+	/**  The dates an invoice brings along, as far as they are known. */
+	dates: PaymentDates,
+};
+
+/**  What moving from term A to term B does. */
+export type TermComparison = {
+	/**  Weighted average days to pay by A; none where they depend on dates that are not known. */
+	days_a: Micro | null,
+	/**  The same by B. */
+	days_b: Micro | null,
+	/**  Cash that stays with us, negative where it leaves; none where the days of one are not known. */
+	cash: Money | null,
+	/**  What that is worth in a year; none without a cost of capital. */
+	yearly: Money | null,
+};
+
+/**  A term beside a limit that it does not keep, or may not. */
+export type TermFinding = {
+	/**  Code of the rule set. */
+	rule_set: string,
+	/**  How it weighs. */
+	weight: FindingWeight,
+	/**  The limit. */
+	limit: TermLimit,
+	/**  The wait found: the longest of a year's invoice dates, or the shortest, as the limit is. */
+	days: number | null,
+	/**  The share found, where the limit is on a share that can be told. */
+	percent: Micro | null,
+};
+
+/**  A term of the library, as it is edited and saved at once. */
+export type TermInput = {
+	/**  Our code, unique in the workspace: `N30`, `2-10-N30`. */
+	code: string,
+	/**  What it is called, by BCP 47 language; at least one. */
+	names: { [key in string]: string },
+	/**  What it says. */
+	term: PaymentTerm,
+	/**  Free words. */
+	note: string,
+};
+
+/**  One thing a rule set says. */
+export type TermLimit = 
+/**  The longest wait, in calendar days. */
+{ kind: "longest"; 
+/**  Whom it binds; `None` is everyone. */
+buyer: Buyer | null; 
+/**  How many days. */
+days: number; 
+/**  Whether both sides may expressly agree on more. */
+unless_agreed: boolean } | 
+/**  The shortest wait, in calendar days: the company's own. */
+{ kind: "shortest"; 
+/**  How many days. */
+days: number } | 
+/**  The largest share paid with the order, in percent: the company's own. */
+{ kind: "largest_advance"; 
+/**  In percent of the whole. */
+percent: Micro };
+
+/**  Which terms are listed, and in what order. */
+export type TermQuery = {
+	/**  Words in either script; all must be found. */
+	search: string,
+	/**  Only those with a finding. */
+	found: boolean,
+	/**  Order. */
+	sort: TermSort,
+	/**  From the last. */
+	descending: boolean,
+	/**  As known at the end of this day; `None` is now. */
+	as_of: string | null,
+	/**  The `next` of the page before. */
+	after: string | null,
+	/**  How many at most. */
+	limit: number,
+};
+
+/**  What words say, and how they are put canonically. */
+export type TermReading = {
+	/**  The term. */
+	term: PaymentTerm,
+	/**  Its canonical words in English. */
+	words_en: string,
+	/**  Its canonical words in Arabic. */
+	words_ar: string,
+};
+
+/**  A term in a list. */
+export type TermRow = {
+	/**  Its id. */
+	id: string,
+	/**  Our code. */
+	code: string,
+	/**  What it is called, by language. */
+	names: { [key in string]: string },
+	/**  Its canonical words in English. */
+	words_en: string,
+	/**  Its canonical words in Arabic. */
+	words_ar: string,
+	/**  Weighted average days to pay; `None` where it depends on dates or amounts that are not known. */
+	average_days: Micro | null,
+	/**  How many instalments it has. */
+	instalments: number,
+	/**  How many discounts it has. */
+	discounts: number,
+	/**  What the rule sets in force say to it. */
+	findings: TermFinding[],
+	/**  How many suppliers have it. */
+	suppliers: number,
+	/**  Raised by every change. */
+	version: number,
+};
+
+/**  What is to be paid when, and what is known of the term beside it. */
+export type TermSchedule = {
+	/**  In the order of the term; the amounts sum exactly to the whole. */
+	instalments: PaymentDue[],
+	/**  In the order of the term. */
+	discounts: Discount[],
+	/**  The term's canonical words in English. */
+	words_en: string,
+	/**  The term's canonical words in Arabic. */
+	words_ar: string,
+	/**  Weighted average days to pay, where other dates follow the invoice's as they do here. */
+	average_days: Micro | null,
+	/**  What the rule sets in force say. */
+	findings: TermFinding[],
+};
+
+/**  By what a list of terms is sorted. */
+export type TermSort = 
+/**  Our code. */
+"code" | 
+/**  Weighted average days to pay. */
+"average_days" | 
+/**  How many suppliers have it. */
+"suppliers";
+
+/**  A term's whole record. */
+export type TermView = {
+	/**  Its id. */
+	id: string,
+	/**  Raised by every change; a change states which one it was made upon. */
+	version: number,
+	/**  Journal entry that made it. */
+	created_seq: number,
+	/**  Journal entry that last changed it. */
+	last_seq: number,
+	/**  As it stands in a list. */
+	row: TermRow,
+} & TermInput;
+
 /**  The colours of the window. */
 export type Theme = 
 /**  As the system has it. */
@@ -1313,6 +2411,12 @@ export type Writes = {
 	changed: number,
 	/**  Records that are as they were. */
 	unchanged: number,
+};
+
+/**  How money crosses a border: the major unit as text beside its currency. */
+export type WrittenMoney = {
+	amount: string,
+	currency: Currency,
 };
 
 /* Tauri Specta runtime */

@@ -97,6 +97,10 @@ fn taken(column: &str) -> AppError {
     match column {
         "supplier.code" | "category.code" => AppError::field("code", FieldError::new("taken")),
         "purchase_order.supplier" => AppError::new("supplier_in_use"),
+        "payment_term.code" => AppError::field("code", FieldError::new("taken")),
+        "supplier_term.term" => AppError::new("term_in_use"),
+        "contract.key" => AppError::new("contract_in_use"),
+        "contract.number" => AppError::field("number", FieldError::new("taken")),
         "import_profile.name" => AppError::field("name", FieldError::new("taken")),
         other => AppError::new("taken").with("column", other),
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sanad_store::history::{self, Told};
-use sanad_store::suppliers;
+use sanad_store::{contracts, suppliers};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -59,6 +59,24 @@ pub async fn of_supplier(
     let seen = workspace.seen(&db, as_of).await?;
     let key = suppliers::key_of(&db, seen, id).await?;
     let told = history::of_supplier(&db, seen, id, key, before.map(i64::from), limit.clamp(1, 200)).await?;
+    Ok(told.into_iter().map(shown).collect())
+}
+
+/// What was done to a contract, newest first.
+///
+/// # Errors
+/// `not_found`, and the database's own.
+pub async fn of_contract(
+    workspace: &Workspace,
+    id: &str,
+    before: Option<u32>,
+    limit: u32,
+    as_of: Option<NaiveDate>,
+) -> Result<Vec<HistoryEntry>> {
+    let db = workspace.store().read().await?;
+    let seen = workspace.seen(&db, as_of).await?;
+    let id = contracts::get(&db, seen, id).await?.id;
+    let told = history::of_record(&db, seen, ("contract", &id), before.map(i64::from), limit.clamp(1, 200)).await?;
     Ok(told.into_iter().map(shown).collect())
 }
 

@@ -41,7 +41,9 @@ pub async fn entry(workspace: &Workspace, seq: i64, force: bool) -> Result<Undon
         .ok_or_else(|| AppError::new("not_found").with("what", "entry"))?;
     let action = format!("{}.undo", told.entry.entity);
     let right = match told.entry.entity.as_str() {
-        "supplier" | "category" => Right::EditSuppliers,
+        "supplier" | "category" | "document" => Right::EditSuppliers,
+        "contract" => Right::EditContracts,
+        "term" => Right::EditTerms,
         "deliveries" => Right::AttributeFailures,
         "import" | "profile" => Right::Import,
         "settings" if told.entry.record.as_deref() != Some(sanad_store::settings::WORKSPACE) => Right::OwnSettings,

@@ -14,7 +14,7 @@ mod part;
 mod read;
 
 pub use orders::{LinkedOrder, consumption, link, orders_of, unlink};
-pub use read::{Held, HeldSupplier, Narrowed, all, created, get};
+pub use read::{Family, Held, HeldSupplier, Narrowed, all, call_offs, created, get, numbers, with_family};
 
 /// Adds a contract.
 ///
@@ -104,13 +104,8 @@ async fn row(tx: &Tx, input: &ContractInput, key: i64, id: String, version: i64)
         Some(parent) => Some(key_of(tx.db(), parent).await?),
         None => None,
     };
-    let terms = read::Terms {
-        initial: *initial,
-        period: *period,
-        renewals: *renewals,
-        taken_up: *taken_up,
-        notice: *notice,
-    };
+    let terms =
+        read::Terms { initial: *initial, period: *period, renewals: *renewals, taken_up: *taken_up, notice: *notice };
     let micro = |amount: &Option<Micro>| amount.map(|Micro(amount)| amount);
     Ok(contract::ActiveModel {
         key: Set(key),

@@ -1,50 +1,11 @@
 //! What is known of suppliers' and contracts' papers: their kind, their number, how long they hold.
 
 use chrono::NaiveDate;
+use sanad_domain::documents::{Document, DocumentInput};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement, Value};
-use serde::{Deserialize, Serialize};
 
 use crate::entities::{contract, document, supplier};
 use crate::{Ctx, Result, Seen, StoreError, Tx, contracts, suppliers};
-
-/// What is said of a document.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct DocumentInput {
-    /// Id of the supplier that it is of.
-    pub supplier: String,
-    /// Id of the contract that it belongs to.
-    pub contract: Option<String>,
-    /// What it is, as a code of the workspace's: `insurance`, `iso_9001`.
-    pub kind: String,
-    /// What it is called.
-    pub title: String,
-    /// Its number.
-    pub number: String,
-    /// Who issued it.
-    pub issuer: String,
-    /// The first day it holds; `None` is ever since.
-    pub valid_from: Option<NaiveDate>,
-    /// The last day it holds; `None` is for good.
-    pub expires: Option<NaiveDate>,
-    /// Where its file lies.
-    pub place: String,
-    /// Free words.
-    pub note: String,
-}
-
-/// A document as it is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Document {
-    /// What was said of it.
-    #[serde(flatten)]
-    pub input: DocumentInput,
-    /// Its id.
-    pub id: String,
-    /// Raised by every change.
-    pub version: u32,
-    /// Number of the contract that it belongs to.
-    pub contract_number: Option<String>,
-}
 
 /// Which documents are read; what is not named does not narrow.
 #[derive(Debug, Clone, Copy, Default)]

@@ -56,6 +56,29 @@ pub async fn of_supplier(
     rows.iter().map(read).collect()
 }
 
+/// What was done to one record, newest first.
+///
+/// # Errors
+/// The database's own.
+pub async fn of_record(
+    db: &impl ConnectionTrait,
+    seen: Seen,
+    (entity, id): (&str, &str),
+    before: Option<i64>,
+    limit: u32,
+) -> Result<Vec<Told>> {
+    let until = match seen {
+        Seen::Now => i64::MAX,
+        Seen::At(seq) => seq,
+    };
+    let sql = format!(
+        "{SELECT} WHERE j.seq < ? AND j.seq <= ? AND j.entity = ? AND j.record = ? ORDER BY j.seq DESC LIMIT {limit}"
+    );
+    let values: Vec<Value> = vec![before.unwrap_or(i64::MAX).into(), until.into(), entity.into(), id.into()];
+    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    rows.iter().map(read).collect()
+}
+
 /// The entry with this sequence.
 ///
 /// # Errors
@@ -66,13 +89,14 @@ pub async fn entry(db: &impl ConnectionTrait, seq: i64) -> Result<Option<Told>> 
     row.as_ref().map(read).transpose()
 }
 
-/// The actor's last entry that neither undoes another nor was undone.
+/// The actor's last entry that neither undoes another nor was undone. How a person looks at things (their own settings)
+/// is changed back where it was changed.
 ///
 /// # Errors
 /// The database's own.
 pub async fn last_of(db: &impl ConnectionTrait, actor: &str) -> Result<Option<Told>> {
     let sql = format!(
-        "{SELECT} WHERE j.actor = ? AND j.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.undoes = j.seq) \
+        "{SELECT} WHERE j.actor = ? AND j.undoes IS NULL AND j.action <> 'settings.person' AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.undoes = j.seq) \
          ORDER BY j.seq DESC LIMIT 1"
     );
     let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [actor.into()])).await?;

@@ -5,8 +5,14 @@ use std::path::{Path, PathBuf};
 use sanad_app::imports::{self, Run};
 use sanad_app::rates::CurrencyRate;
 use sanad_app::task::Task;
-use sanad_app::{Workspace, categories, definitions, rates, suppliers, workspace};
+use sanad_app::{
+    Workspace, calendars, categories, contracts, definitions, documents, rates, suppliers, terms, workspace,
+};
+use sanad_domain::calendar::NamedCalendar;
+use sanad_domain::contracts::ContractInput;
+use sanad_domain::documents::DocumentInput;
 use sanad_domain::suppliers::{NameKind, SupplierInput, SupplierName};
+use sanad_domain::terms::TermInput;
 use sanad_store::versioned::TABLES;
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -37,10 +43,17 @@ impl Base {
         categories::create(own, "C0", text("Kept")).await.unwrap();
         suppliers::create(own, &supplier("S0", "Retired")).await.unwrap();
         suppliers::create(own, &supplier("S1", "Changed")).await.unwrap();
+        terms::create(own, &term("N30", "net 30")).await.unwrap();
+        terms::create(own, &term("N45", "net 45")).await.unwrap();
         definitions::save(own, definition("Second")).await.unwrap();
         rates::set(own, rate("3.75")).await.unwrap();
         imports::add_profile(own, PROFILE).await.unwrap();
         desk.import("first.csv", "V1,1,2026-01-05,10,5,2026-02-01\n").await.unwrap();
+        for number in ["K0", "K1"] {
+            contracts::create(own, &contract(number, &desk.supplier("V1").await)).await.unwrap();
+        }
+        documents::save(own, None, &document(&desk.supplier("S1").await)).await.unwrap();
+        calendars::save(own, calendar("HQ")).await.unwrap();
         desk.close().await;
         Self { folder }
     }
@@ -58,6 +71,11 @@ impl Base {
 }
 
 impl Desk {
+    /// Id of the supplier with this code.
+    pub(crate) async fn supplier(&self, code: &str) -> String {
+        suppliers::get(&self.workspace, code, None).await.unwrap().id
+    }
+
     /// Imports rows under [`HEADER`].
     pub(crate) async fn import(&self, name: &str, rows: &str) -> sanad_app::Result<imports::ImportReport> {
         let wanted =
@@ -110,6 +128,32 @@ pub(crate) fn text(said: &str) -> sanad_domain::suppliers::LocalText {
 pub(crate) fn supplier(code: &str, name: &str) -> SupplierInput {
     let name = SupplierName { kind: NameKind::Trade, lang: String::from("en"), text: name.to_owned() };
     SupplierInput { code: code.to_owned(), names: vec![name], ..SupplierInput::default() }
+}
+
+pub(crate) fn term(code: &str, words: &str) -> TermInput {
+    let term = terms::read(words).unwrap().term;
+    TermInput { code: code.to_owned(), names: text(words), term, note: String::new() }
+}
+
+/// A contract of a year from the beginning of 2026.
+pub(crate) fn contract(number: &str, supplier: &str) -> ContractInput {
+    ContractInput {
+        number: number.to_owned(),
+        supplier: supplier.to_owned(),
+        start: "2026-01-01".parse().ok(),
+        initial_end: "2026-12-31".parse().ok(),
+        ..ContractInput::default()
+    }
+}
+
+pub(crate) fn document(supplier: &str) -> DocumentInput {
+    let (kind, title) = (String::from("insurance"), String::from("Liability"));
+    DocumentInput { supplier: supplier.to_owned(), kind, title, ..DocumentInput::default() }
+}
+
+/// The first calendar shipped, under a code of its own.
+pub(crate) fn calendar(code: &str) -> NamedCalendar {
+    NamedCalendar { code: code.to_owned(), ..NamedCalendar::shipped().remove(0) }
 }
 
 pub(crate) fn definition(name: &str) -> definitions::DefinitionInput {

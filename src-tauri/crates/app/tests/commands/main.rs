@@ -15,13 +15,23 @@ use writes::{WRITES, Way};
 
 /// Commands that change nothing in the workspace. Previews and checks of files write to scratch tables alone.
 const READS: &[&str] = &[
+    "calendars",
     "categories",
+    "contract_check",
+    "contract_consumption",
+    "contract_get",
+    "contract_history",
+    "contracts_calendar_file",
+    "contracts_page",
+    "contracts_summary",
+    "contracts_timeline",
     "countries",
     "definitions",
     "deliveries_ranking",
     "delivery_by_definitions",
     "delivery_line",
     "delivery_lines",
+    "documents",
     "import_check",
     "import_preview",
     "import_problems",
@@ -36,8 +46,17 @@ const READS: &[&str] = &[
     "supplier_check",
     "supplier_get",
     "supplier_history",
+    "supplier_term",
     "suppliers_facets",
     "suppliers_page",
+    "term_awkward",
+    "term_check",
+    "term_compare",
+    "term_get",
+    "term_read",
+    "term_rule_sets",
+    "term_schedule",
+    "terms_page",
 ];
 
 /// Commands on files as a whole, on the program's own list of them, and on its work: none changes what stands in a workspace.
@@ -111,7 +130,15 @@ async fn every_write_is_undone_or_said_to_be_irreversible() {
             assert_eq!(refused.code, "not_undoable", "{name}");
             assert_eq!(desk.dump().await, changed, "{name}");
         } else {
-            let undone = undo::last(&desk.workspace).await.unwrap_or_else(|error| panic!("{name}: {error:?}")).unwrap();
+            let last = undo::last(&desk.workspace).await.unwrap_or_else(|error| panic!("{name}: {error:?}"));
+            let undone = match last {
+                Some(undone) => undone,
+                // How a person looks at things is not taken back by the way.
+                None if write.action == "settings.person" => undo::entry(&desk.workspace, head + 1, false)
+                    .await
+                    .unwrap_or_else(|error| panic!("{name}: {error:?}")),
+                None => panic!("{name}: nothing to undo"),
+            };
             assert_eq!((i64::from(undone.seq), undone.action.as_str()), (head + 1, write.action), "{name}");
             assert_eq!(desk.dump().await, before, "{name} is not undone");
         }

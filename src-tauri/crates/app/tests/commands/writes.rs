@@ -4,11 +4,16 @@ use std::pin::Pin;
 
 use sanad_app::settings::{PersonSettings, Theme};
 use sanad_app::task::Task;
-use sanad_app::{Result, categories, definitions, deliveries, imports, rates, settings, suppliers, undo};
+use sanad_app::{
+    Result, calendars, categories, contracts, definitions, deliveries, documents, imports, rates, settings, suppliers,
+    terms, undo,
+};
+use sanad_domain::contracts::{ContractInput, NoticeGiven};
 use sanad_domain::deliveries::Attribution;
+use sanad_domain::documents::DocumentInput;
 use sanad_store::Right;
 
-use crate::base::{Desk, PROFILE, definition, rate, supplier, text};
+use crate::base::{Desk, PROFILE, calendar, contract, definition, document, rate, supplier, term, text};
 
 type Running<'d> = Pin<Box<dyn Future<Output = Result<()>> + 'd>>;
 
@@ -60,8 +65,61 @@ pub(crate) const WRITES: &[Write] = writes! {
         let stood = suppliers::get(&desk.workspace, "S0", None).await?;
         suppliers::retire(&desk.workspace, &stood.id, stood.version).await
     }
+    "term_create" "term.create" EditTerms Acts |desk| {
+        terms::create(&desk.workspace, &term("N60", "net 60")).await.map(drop)
+    }
+    "term_update" "term.update" EditTerms Acts |desk| {
+        let stood = terms::get(&desk.workspace, "N30", None).await?;
+        terms::update(&desk.workspace, &stood.id, stood.version, &term("N30", "2/10 net 30")).await.map(drop)
+    }
+    "term_retire" "term.retire" EditTerms Acts |desk| {
+        let stood = terms::get(&desk.workspace, "N45", None).await?;
+        terms::retire(&desk.workspace, &stood.id, stood.version).await
+    }
+    "supplier_term_set" "term.agree" EditTerms SaysNothingNew |desk| {
+        let supplier = suppliers::get(&desk.workspace, "S1", None).await?;
+        let term = terms::get(&desk.workspace, "N45", None).await?;
+        terms::agree(&desk.workspace, &supplier.id, Some(&term.id)).await
+    }
     "category_create" "category.create" EditSuppliers Acts |desk| {
         categories::create(&desk.workspace, "C1", text("New")).await.map(drop)
+    }
+    "contract_create" "contract.create" EditContracts Acts |desk| {
+        let input = contract("N1", &desk.supplier("S1").await);
+        contracts::create(&desk.workspace, &input).await.map(drop)
+    }
+    "contract_update" "contract.update" EditContracts Acts |desk| {
+        let stood = contracts::get(&desk.workspace, "K1", None, None).await?;
+        let input = ContractInput { note: format!("{} more", stood.input.note), ..stood.input };
+        contracts::update(&desk.workspace, &stood.id, stood.version, &input).await.map(drop)
+    }
+    "contract_retire" "contract.retire" EditContracts Acts |desk| {
+        let stood = contracts::get(&desk.workspace, "K0", None, None).await?;
+        contracts::retire(&desk.workspace, &stood.id, stood.version).await
+    }
+    "contract_give_notice" "contract.give_notice" EditContracts Acts |desk| {
+        let stood = contracts::get(&desk.workspace, "K1", None, None).await?;
+        let notice = NoticeGiven { given: "2026-03-01".parse().ok(), ..NoticeGiven::default() };
+        contracts::give_notice(&desk.workspace, &stood.id, stood.version, &notice).await.map(drop)
+    }
+    "contract_put_orders" "contract.put_orders" EditContracts SaysNothingNew |desk| {
+        contracts::put_orders(&desk.workspace, "K1", &[String::from("1")], &[]).await.map(drop)
+    }
+    "calendar_save" "calendar.save" Configure SaysNothingNew |desk| {
+        calendars::save(&desk.workspace, calendar("Desk")).await.map(drop)
+    }
+    "document_create" "document.create" EditSuppliers Acts |desk| {
+        let input = document(&desk.supplier("S0").await);
+        documents::save(&desk.workspace, None, &input).await.map(drop)
+    }
+    "document_update" "document.update" EditSuppliers Acts |desk| {
+        let stood = documents::all(&desk.workspace, None, None, None).await?.remove(0);
+        let input = DocumentInput { note: format!("{} more", stood.input.note), ..stood.input };
+        documents::save(&desk.workspace, Some((&stood.id, stood.version)), &input).await.map(drop)
+    }
+    "document_retire" "document.retire" EditSuppliers Acts |desk| {
+        let stood = documents::all(&desk.workspace, None, None, None).await?.remove(0);
+        documents::retire(&desk.workspace, &stood.id, stood.version).await
     }
     "definition_save" "definition.save" Configure Acts |desk| {
         definitions::save(&desk.workspace, definition("Third")).await.map(drop)

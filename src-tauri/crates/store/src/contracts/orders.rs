@@ -255,7 +255,11 @@ pub async fn link(tx: &Tx, contract: i64, orders: &[i64]) -> Result<u32> {
             contract: Set(contract),
             ..Default::default()
         };
-        if stood.is_some() { tx.update(row).await? } else { tx.insert(row).await? };
+        if stood.is_some() {
+            tx.update(row).await?
+        } else {
+            tx.insert(row).await?
+        };
         changed += 1;
     }
     Ok(changed)

@@ -32,6 +32,17 @@ pub struct Held {
     pub supplier: HeldSupplier,
 }
 
+/// A contract and those beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Family {
+    /// Itself.
+    pub own: Held,
+    /// What it is a call-off of.
+    pub parent: Option<Held>,
+    /// Its call-offs, by number.
+    pub children: Vec<Held>,
+}
+
 /// The supplier of a contract, as lists name it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldSupplier {
@@ -123,6 +134,41 @@ pub async fn get(db: &impl ConnectionTrait, seen: Seen, id_or_number: &str) -> R
     let mut found = read(db, seen, "contract.id = ? OR contract.number = ?", values).await?;
     let at = found.iter().position(|held| held.id == id_or_number).unwrap_or(0);
     if found.is_empty() { Err(StoreError::NotFound("contract")) } else { Ok(found.swap_remove(at)) }
+}
+
+/// One contract as seen, by id or by number, with the one it is a call-off of and its own call-offs.
+///
+/// # Errors
+/// [`StoreError::NotFound`] and the database's own.
+pub async fn with_family(db: &impl ConnectionTrait, seen: Seen, id_or_number: &str) -> Result<Family> {
+    let own = get(db, seen, id_or_number).await?;
+    let parent = match own.parent {
+        Some(parent) => read(db, seen, "contract.key = ?", vec![parent.into()]).await?.pop(),
+        None => None,
+    };
+    let children = read(db, seen, "contract.parent = ?", vec![own.key.into()]).await?;
+    Ok(Family { own, parent, children })
+}
+
+/// Each call-off with the contract above it, by local keys.
+///
+/// # Errors
+/// The database's own.
+pub async fn call_offs(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<(i64, i64)>> {
+    let table = seen.table::<contract::Entity>();
+    let sql = format!("SELECT key, parent FROM {table} WHERE parent IS NOT NULL ORDER BY key");
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "key")?, row.try_get("", "parent")?))).collect()
+}
+
+/// The number of each contract as seen, by local key.
+///
+/// # Errors
+/// The database's own.
+pub async fn numbers(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<(i64, String)>> {
+    let sql = format!("SELECT key, number FROM {} ORDER BY key", seen.table::<contract::Entity>());
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "key")?, row.try_get("", "number")?))).collect()
 }
 
 async fn read(db: &impl ConnectionTrait, seen: Seen, clause: &str, values: Vec<Value>) -> Result<Vec<Held>> {
