@@ -1,6 +1,6 @@
 //! What a workspace is and how much it holds.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -58,11 +58,33 @@ async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u32> {
 /// The database's own.
 pub async fn complete_to(db: &impl ConnectionTrait, seen: Seen) -> Result<Option<NaiveDate>> {
     let sql = format!(
-        "SELECT MIN(day) AS day FROM (SELECT MAX(complete_to) AS day FROM {} WHERE complete_to IS NOT NULL \
-         GROUP BY profile) AS s",
+        "SELECT MAX(complete_to) AS day FROM {} WHERE complete_to IS NOT NULL GROUP BY profile",
         seen.table::<import::Entity>()
     );
-    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
-    let day: Option<String> = row.map(|row| row.try_get("", "day")).transpose()?.flatten();
-    Ok(day.and_then(|day| day.parse().ok()))
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let days = rows.iter().map(|row| Ok(row.try_get::<String>("", "day")?.parse().ok())).collect::<Result<Vec<_>>>()?;
+    Ok(earliest_in_view(days.into_iter().flatten().collect()))
+}
+
+/// The earliest of the sources' last days. A source that ended a year before the newest has no line in a year's view,
+/// and must not take the workspace back to its own time.
+fn earliest_in_view(mut days: Vec<NaiveDate>) -> Option<NaiveDate> {
+    let newest = *days.iter().max()?;
+    let year = newest.checked_sub_months(Months::new(12)).unwrap_or(newest);
+    days.retain(|day| *day >= year);
+    days.into_iter().min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_that_ended_years_ago_is_not_in_view() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let (old, behind, newest) = (day("2011-03-04"), day("2026-10-31"), day("2026-11-21"));
+        assert_eq!(earliest_in_view(vec![newest, behind, old]), Some(behind));
+        assert_eq!(earliest_in_view(vec![old]), Some(old));
+        assert_eq!(earliest_in_view(vec![]), None);
+    }
 }
