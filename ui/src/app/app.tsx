@@ -7,12 +7,14 @@ import { onChanged } from "@/ipc/client";
 import { followChange, personSettingsQuery, workspaceQuery } from "@/ipc/queries";
 import { wear } from "./look";
 import { router } from "./router";
+import { useEditable } from "./view";
 
 const Welcome = lazy(() => import("@/features/welcome/welcome").then((part) => ({ default: part.Welcome })));
 
 /** The window: a welcome until a workspace is open, then the frame and its screens. */
 export function App() {
   const workspace = useQuery(workspaceQuery);
+  const editable = useEditable();
   // They are kept in the workspace; until one is open, this machine's copy of the last run holds.
   const person = useQuery({ ...personSettingsQuery, enabled: Boolean(workspace.data) });
 
@@ -42,7 +44,7 @@ export function App() {
       )}
       <Suspense>{workspace.data === null && <Welcome />}</Suspense>
       {workspace.data && <RouterProvider router={router} key={workspace.data.id} />}
-      <Toasts />
+      <Toasts editable={editable} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { IconName } from "@/components/icon";
+import { retractAll } from "@/components/toast";
 import { resetDeliveries } from "@/features/deliveries/store";
 import { startOver } from "@/features/imports/flow";
 import { useWords } from "@/i18n/context";
@@ -121,6 +122,7 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
 export async function leaveWorkspace(): Promise<void> {
   await call("workspace_close");
   resetView();
+  retractAll();
   closeProof();
   resetDeliveries();
   startOver();

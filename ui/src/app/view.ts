@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import type { Definition } from "@/ipc/contract";
-import { workspaceQuery } from "@/ipc/queries";
+import type { Definition, WorkspaceInfo } from "@/ipc/contract";
+import { queryClient, workspaceQuery } from "@/ipc/queries";
 
 /** From where the whole window looks at the data: every screen follows it. */
 export type View = {
@@ -43,11 +43,17 @@ export const useKnownAt = (): string | null => {
   return withHindsight ? null : asOf;
 };
 
+const pastOf = ({ asOf }: View, workspace: WorkspaceInfo | null | undefined): string | null =>
+  asOf !== null && workspace && asOf < workspace.today ? asOf : null;
+
 /** The date the window shows when that is a past one; in the past nothing can be changed. */
 export function usePast(): string | null {
-  const { asOf } = useView();
   const { data: workspace } = useQuery(workspaceQuery);
-  return asOf !== null && workspace && asOf < workspace.today ? asOf : null;
+  return pastOf(useView(), workspace);
 }
 
 export const useEditable = (): boolean => usePast() === null;
+
+/** The same for what is done outside of a screen: keys, and the buttons of what is said in passing. */
+export const currentlyEditable = (): boolean =>
+  pastOf(view, queryClient.getQueryData(workspaceQuery.queryKey)) === null;

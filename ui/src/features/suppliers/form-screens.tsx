@@ -88,7 +88,7 @@ function Sheet({ id, base, fresh, notice }: WritingProps & { notice: React.React
     const saved = await form.save();
     if (saved) {
       const { first } = namesOf(saved.row, lang);
-      toastUndoable(t(id ? "supplier-saved" : "supplier-created", { name: first }), words);
+      toastUndoable(t(id ? "supplier-saved" : "supplier-created", { name: first }), words, saved.last_seq);
       leave(saved.id);
       return;
     }
