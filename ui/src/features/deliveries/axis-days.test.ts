@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LineDetail } from "@/ipc/contract";
 import { dayNumber } from "@/i18n/days";
+import type { LineDetail } from "@/ipc/contract";
 import { axisOf } from "./axis-days";
 
 const detail = (row: Partial<LineDetail["row"]>, more: Partial<LineDetail> = {}) =>

@@ -1,7 +1,7 @@
 import { useWords } from "@/i18n/context";
+import { dayNumber } from "@/i18n/days";
 import { NO_DATA } from "@/i18n/format";
 import type { LineDetail } from "@/ipc/contract";
-import { dayNumber } from "@/i18n/days";
 import { axisOf } from "./axis-days";
 
 const WIDTH = 354;
