@@ -1,6 +1,7 @@
 //! Settings of the person and of the workspace.
 
 use chrono::NaiveDate;
+use sanad_domain::calendar::Calendar;
 use sanad_domain::errors::{FieldError, FieldErrors};
 use sanad_domain::numbers::Currency;
 use sanad_store::{Right, settings};
@@ -107,6 +108,13 @@ impl WorkspaceSettings {
         ];
         let weekend = if friday.contains(&zone) { vec![4, 5] } else { vec![5, 6] };
         Self { name: name.to_owned(), zone: zone.to_owned(), reporting_currency: None, weekend, holidays: Vec::new() }
+    }
+
+    /// The days that are worked.
+    pub fn calendar(&self) -> Calendar {
+        let weekend: Vec<u8> = self.weekend.iter().filter_map(|day| u8::try_from(*day).ok()).collect();
+        let holidays: Vec<NaiveDate> = self.holidays.iter().map(|holiday| holiday.date).collect();
+        Calendar::new(&weekend, &holidays)
     }
 
     fn check(&self) -> FieldErrors {

@@ -43,14 +43,12 @@ impl Asked {
         let default = loaded.complete_to.map_or(known, |day| day.min(known));
         let own: Option<WorkspaceSettings> = settings::get(db, settings::WORKSPACE).await?;
         let own = own.unwrap_or_else(|| WorkspaceSettings::starting("", "UTC"));
-        let weekend: Vec<u8> = own.weekend.iter().filter_map(|day| u8::try_from(*day).ok()).collect();
-        let holidays: Vec<NaiveDate> = own.holidays.iter().map(|holiday| holiday.date).collect();
         Ok(Self {
             loaded,
             seen,
             question: question.settled(default),
             definitions: definitions::all(db, seen).await?,
-            calendar: Calendar::new(&weekend, &holidays),
+            calendar: own.calendar(),
             currency: own.reporting_currency.and_then(|code| Currency::new(&code).ok()),
             rates: rate_table(rates::all(db, seen).await?),
         })

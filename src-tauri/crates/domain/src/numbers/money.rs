@@ -20,7 +20,7 @@ pub struct Money {
 
 /// How money crosses a border: the major unit as text beside its currency.
 #[derive(Serialize, Deserialize, specta::Type)]
-#[serde(rename = "Money")]
+#[serde(rename = "WrittenMoney")]
 struct Written {
     amount: String,
     currency: Currency,
