@@ -139,6 +139,7 @@ fn import_and_undo(app: &App, language: Language) {
 
     go(app, "#/import");
     app.wait_for("[data-testid=import-summary] [data-testid=import-undo]").click().expect("a button");
+    app.wait_for("[data-testid=import-undo-sure]").click().expect("a button");
     app.wait_gone("[data-testid=import-summary] [data-testid=import-undo]");
     app.picture("07-undone");
     go(app, "#/suppliers");

@@ -1,6 +1,6 @@
 # Errors of the shell by code ("error-…"), errors on a field ("field-…"; warnings "field-warn_…").
 error-unexpected = Something unexpected happened ({ $detail }). Nothing was changed.
-error-not_found = This record no longer exists. It may have been undone or removed.
+error-not_found = There is no such record on this date. It may have been added later, undone or removed.
 error-version_conflict = Someone changed this record while you were editing. What you typed is still here.
 error-as_of_past = The window shows the past, and the past cannot be changed. Go back to today first.
 error-invalid = Some fields need attention.

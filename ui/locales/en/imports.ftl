@@ -94,6 +94,11 @@ import-done = Imported { $file }
 import-summary = { $read } read, { $written } written, { $unchanged } already there, { $rejected } rejected
 import-took = in { $seconds } s
 import-undo = Undo this import
+import-undo-sure = Undo this import?
+import-undo-says = { $n ->
+    [one] The one row of { $file } is taken back. This cannot itself be undone; importing the file again brings it back.
+   *[other] The { $n } rows of { $file } are taken back. This cannot itself be undone; importing the file again brings them back.
+}
 import-undone = Taken back: { $file }
 import-is-undone = undone
 import-past = Past imports

@@ -10,13 +10,15 @@ import { importsQuery, queryClient } from "@/ipc/queries";
 import { startOver } from "./flow";
 import { conflictOf } from "./problem-text";
 
-/** Takes an import back. Where records were edited since, it says which, and the rest can still be taken back. */
+/** Takes an import back, after saying that this itself cannot be undone. Where records were edited since, it says which, and the rest can still be taken back. */
 export function UndoImport({ summary, whole = false }: { summary: ImportSummary; whole?: boolean }) {
   const words = useWords();
   const { t } = words;
+  const [asking, setAsking] = useState(false);
   const [conflict, setConflict] = useState<AppError | null>(null);
   const undo = useMutation({
     mutationFn: (force: boolean) => call("import_undo", { id: summary.id, force }),
+    onSettled: () => setAsking(false),
     onSuccess: async () => {
       setConflict(null);
       if (whole) startOver();
@@ -36,10 +38,31 @@ export function UndoImport({ summary, whole = false }: { summary: ImportSummary;
         data-testid="import-undo"
         isDisabled={undo.isPending}
         aria-label={whole ? undefined : `${t("undo")}: ${summary.file}`}
-        onPress={() => undo.mutate(false)}
+        onPress={() => setAsking(true)}
       >
         {t(whole ? "import-undo" : "undo")}
       </Button>
+      <Dialog
+        title={t("import-undo-sure")}
+        open={asking && !conflict}
+        onClose={() => setAsking(false)}
+        role="alertdialog"
+      >
+        <p>{t("import-undo-says", { file: summary.file, n: summary.written })}</p>
+        <div className="flex justify-end gap-2">
+          <Button look="quiet" onPress={() => setAsking(false)}>
+            {t("import-keep")}
+          </Button>
+          <Button
+            look="go"
+            isDisabled={undo.isPending}
+            onPress={() => undo.mutate(false)}
+            data-testid="import-undo-sure"
+          >
+            {t("import-undo")}
+          </Button>
+        </div>
+      </Dialog>
       {conflict && (
         <Conflict
           error={conflict}
