@@ -217,7 +217,7 @@ finding-weight-cannot_tell = لا يمكن الجزم
 finding-since = سارية منذ { $date }
 finding-cannot-tell = يُحسب من تواريخ لا يُعرف من الشرط وحده مدى بعدها.
 finding-longest = انتظار يبلغ { $found }، والحد { $who } { $limit } على الأكثر.
-finding-longest-unless = انتظار يبلغ { $found }، والحد { $who } { $limit } على الأكثر ما لم يتفق الطرفان صراحةً على أكثر وكان ذلك منصفًا.
+finding-longest-unless = انتظار يبلغ { $found }، والحد { $who } { $limit } على الأكثر ما لم يتفق الطرفان صراحة على أكثر وكان ذلك منصفًا.
 finding-shortest = انتظار لا يتعدى { $found }، والحد { $limit } على الأقل.
 finding-advance = يُدفع { $found } مع الطلب، والحد { $limit } على الأكثر.
 finding-buyer-any = للجميع
@@ -273,3 +273,14 @@ field-shares_below_whole = مجموع الحصص { $sum }٪: أكملها إلى
 field-shares_above_whole = مجموع الحصص { $sum }٪، فلا يبقى شيء لغيرها.
 field-needs_remainder = مع المبالغ الثابتة يجب أن تأخذ إحدى الدفعات ما تبقى.
 field-fixed_exceeds = مبالغ الشرط الثابتة أكبر من هذا.
+
+# شرط المورّد
+tab-terms = شروط الدفع
+supplier-term-agreed = الشرط المتفق عليه
+supplier-term-none = لا شرط دفع مسجَّل
+supplier-term-none-sub = اختر الشرط المتفق عليه مع هذا المورّد، فتظهر هنا دفعاته على فاتورة.
+supplier-term-choose = اختيار من المكتبة
+supplier-term-change = الاتفاق على غيره
+supplier-term-clear = لم يعد متفقًا عليه
+supplier-term-changed = اتُّفق الآن على شرط آخر
+supplier-term-cleared = لا شرط متفق عليه بعد الآن

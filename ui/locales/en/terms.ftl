@@ -239,3 +239,14 @@ field-shares_below_whole = The shares come to { $sum } %: let them come to 100 %
 field-shares_above_whole = The shares come to { $sum } % and leave nothing for the rest.
 field-needs_remainder = Beside fixed amounts, one instalment has to take what is left.
 field-fixed_exceeds = The term’s fixed amounts are more than this.
+
+# A supplier's term
+tab-terms = Terms
+supplier-term-agreed = Agreed term
+supplier-term-none = No payment term recorded
+supplier-term-none-sub = Choose the one agreed with this supplier; its payments on an invoice then stand here.
+supplier-term-choose = Choose from the library
+supplier-term-change = Agree on another
+supplier-term-clear = No longer agreed
+supplier-term-changed = Another term is now agreed
+supplier-term-cleared = No term is agreed any more

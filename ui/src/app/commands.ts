@@ -3,6 +3,7 @@ import type { IconName } from "@/components/icon";
 import { retractAll } from "@/components/toast";
 import { resetDeliveries } from "@/features/deliveries/store";
 import { startOver } from "@/features/imports/flow";
+import { resetTerms } from "@/features/terms/list-state";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import { queryClient } from "@/ipc/queries";
@@ -125,6 +126,7 @@ export async function leaveWorkspace(): Promise<void> {
   retractAll();
   closeProof();
   resetDeliveries();
+  resetTerms();
   startOver();
   window.location.hash = "#/";
   await queryClient.resetQueries();

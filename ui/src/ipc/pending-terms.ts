@@ -148,6 +148,8 @@ type Pending = {
   term_read: (args: { text: string }) => TermReading;
   term_schedule: (args: { asked: TermAsked }) => TermSchedule;
   term_awkward: (args: { asked: TermAsked; year: number }) => AwkwardSchedule[];
+  supplier_term: (args: { supplier: string; as_of: string | null }) => TermRow | null;
+  supplier_term_set: (args: { supplier: string; term: string | null }) => null;
   term_compare: (args: {
     a: string;
     b: string;

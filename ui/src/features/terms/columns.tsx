@@ -15,7 +15,7 @@ export function useTermColumns(narrow: boolean): Column<TermRow>[] {
       {
         id: "code",
         header: t("column-code"),
-        width: 120,
+        width: 112,
         sort: "code",
         fixed: true,
         cell: (row) => <bdi className="font-medium">{row.code}</bdi>,
@@ -26,7 +26,10 @@ export function useTermColumns(narrow: boolean): Column<TermRow>[] {
         width: 200,
         grow: 3,
         fixed: true,
-        cell: (row) => <TwoLines first={termWords(row, lang)} second={termName(row, lang)} />,
+        cell: (row) => {
+          const [said, name] = [termWords(row, lang), termName(row, lang)];
+          return <TwoLines first={said} second={name === said ? null : name} />;
+        },
       },
       {
         id: "days",
@@ -54,7 +57,7 @@ export function useTermColumns(narrow: boolean): Column<TermRow>[] {
       {
         id: "findings",
         header: t("column-findings"),
-        width: 150,
+        width: 172,
         grow: 1,
         cell: (row) => <FindingsTag findings={row.findings} />,
       },

@@ -50,19 +50,17 @@ export function CompareTerms() {
       <Panel className="p-3.5">
         <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-end gap-2.5">
           <TermPicker
-            key={`a ${first.term?.id}`}
             name="term-a"
             label={t("compare-from")}
-            chosen={first.term}
-            onChange={(id) => go({ a: id ?? undefined, b })}
+            chosen={first.term?.row ?? null}
+            onChange={(id) => go({ a: id, b })}
           />
           <IconButton icon="swap" label={t("compare-swap")} onPress={() => go({ a: b, b: a })} />
           <TermPicker
-            key={`b ${second.term?.id}`}
             name="term-b"
             label={t("compare-to")}
-            chosen={second.term}
-            onChange={(id) => go({ a, b: id ?? undefined })}
+            chosen={second.term?.row ?? null}
+            onChange={(id) => go({ a, b: id })}
           />
         </div>
       </Panel>

@@ -76,3 +76,4 @@ export const keepForm = (id: string, form: TermForm, base: TermView | null) =>
   void kept.set(id, { form, base });
 export const keptForm = (id: string) => kept.get(id) ?? null;
 export const dropForm = (id: string) => void kept.delete(id);
+export const dropForms = () => kept.clear();

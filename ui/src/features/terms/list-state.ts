@@ -2,6 +2,8 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
 import { useView } from "@/app/view";
 import { callTerms, type TermQuery, type TermSort } from "@/ipc/pending-terms";
+import { dropForms } from "./form-state";
+import { resetSample } from "./sample";
 
 export type ListState = {
   search: string;
@@ -32,7 +34,12 @@ export function setList(change: Partial<ListState>): void {
   for (const listener of listeners) listener();
 }
 
-export const resetTerms = (): void => setList(start);
+/** Forgets what belongs to a workspace that is being left. */
+export function resetTerms(): void {
+  setList(start);
+  resetSample();
+  dropForms();
+}
 
 export function useList(): ListState {
   return useSyncExternalStore(

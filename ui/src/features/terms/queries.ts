@@ -10,3 +10,10 @@ export const ruleSetsQuery = queryOptions({
   queryKey: ["term", "rule-sets"],
   queryFn: () => callTerms("term_rule_sets"),
 });
+
+/** The term agreed with a supplier. */
+export const supplierTermQuery = (supplier: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ["term", "of-supplier", supplier, asOf],
+    queryFn: () => callTerms("supplier_term", { supplier, as_of: asOf }),
+  });

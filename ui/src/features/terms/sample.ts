@@ -40,6 +40,8 @@ export function setSample(change: Partial<Sample>): void {
   for (const listener of listeners) listener();
 }
 
+export const resetSample = (): void => setSample(start);
+
 const useSet = (): Sample =>
   useSyncExternalStore(
     (listener) => {

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useDebounced } from "@/app/use-debounced";
 import { RecordPicker } from "@/components/record-picker";
 import { useWords } from "@/i18n/context";
-import { callTerms, type TermView } from "@/ipc/pending-terms";
+import { callTerms, type TermRow } from "@/ipc/pending-terms";
 import { termWords } from "./say";
 
-/** One term of the library, found by typing a part of its code, its name or its words. */
+/** One term of the library, found by typing a part of its code, its name or its words. What was chosen stays until something else is. */
 export function TermPicker({
   label,
   chosen,
@@ -14,14 +14,16 @@ export function TermPicker({
   name,
 }: {
   label: string;
-  chosen: TermView | null;
-  onChange: (id: string | null) => void;
+  chosen: TermRow | null;
+  onChange: (id: string) => void;
   name: string;
 }) {
   const { t, lang } = useWords();
-  const [typed, setTyped] = useState(() => (chosen ? termWords(chosen.row, lang) : ""));
+  const said = chosen ? termWords(chosen, lang) : "";
+  const [typed, setTyped] = useState(said);
+  useEffect(() => setTyped(said), [said]);
   // What stands in the field because it was chosen is not searched for.
-  const searched = chosen && typed === termWords(chosen.row, lang) ? "" : typed.trim();
+  const searched = typed === said ? "" : typed.trim();
   const search = useDebounced(searched, 60);
   const { data } = useQuery({
     queryKey: ["term", "found", search],
@@ -45,7 +47,7 @@ export function TermPicker({
       typed={typed}
       onTyped={setTyped}
       found={found}
-      onChange={onChange}
+      onChange={(id) => id !== null && onChange(id)}
     />
   );
 }

@@ -1,19 +1,4 @@
-import type {
-  Bar,
-  CalendarQuery,
-  ConsumptionProof,
-  ContractBars,
-  ContractInput,
-  ContractQuery,
-  ContractRow,
-  ContractView,
-  Deadline,
-  DerivationStep,
-  NoticeGiven,
-  NoticeUnit,
-  Renewal,
-  Standing,
-} from "../pending-contracts";
+import type { Bar, CalendarQuery, ConsumptionProof, ContractBars, ContractInput, ContractQuery, ContractRow, ContractView, Deadline, DerivationStep, NoticeGiven, NoticeUnit, Renewal, Standing } from "../contract";
 import { failure } from ".";
 import { random } from "./random";
 import { people, suppliers } from "./suppliers";
@@ -530,7 +515,43 @@ export const answers = {
     const found = find(id);
     return save(id, version + 1, { ...inputOf(found), notices: [...found.notices, notice] });
   },
-  contract_history: () => [],
+  contract_put_orders: ({ add, remove }: { add: string[]; remove: string[] }) => {
+    const unknown = add.flatMap((number, at) =>
+      number.startsWith("PO-") ? [] : [[`add.${at}`, [{ code: "unknown_order", params: {} }]]],
+    );
+    if (unknown.length) throw { code: "invalid", params: {}, fields: Object.fromEntries(unknown) };
+    return add.length + remove.length;
+  },
+  contract_history: ({ id }: { id: string }) => [
+    {
+      seq: 408,
+      at: "2026-11-12T08:30:00Z",
+      actor: "Rania Saleh",
+      action: "contract.update",
+      entity: "contract",
+      record: id,
+      changes: [
+        { field: "renewal", before: "fixed", after: "automatic" },
+        { field: "notice.count", before: "60", after: "30" },
+        { field: "initial_end", before: null, after: "2024-12-31" },
+      ],
+      undoable: true,
+      undone_by: null,
+      import_id: null,
+    },
+    {
+      seq: 12,
+      at: "2026-01-04T09:00:00Z",
+      actor: "owner",
+      action: "contract.create",
+      entity: "contract",
+      record: id,
+      changes: [{ field: "number", before: null, after: "FA-2024-118" }],
+      undoable: true,
+      undone_by: null,
+      import_id: null,
+    },
+  ],
   contracts_calendar_file: ({ path, query }: { path: string; query: CalendarQuery }) => ({
     file: path,
     events: query.ids.length || 23,

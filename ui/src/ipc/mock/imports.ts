@@ -29,7 +29,8 @@ const problems: ImportProblem[] = [
 const stopped = new Set<string>();
 async function work(task: string, progress: unknown, phase: string, total: number): Promise<void> {
   const channel = progress as { onmessage: (progress: Progress) => void };
-  for (let done = 0; done <= total; done += total / 20) {
+  for (let part = 0; part <= 20; part += 1) {
+    const done = Math.round((total * part) / 20);
     if (stopped.delete(task)) throw failure("cancelled");
     channel.onmessage({ phase, done, total });
     await new Promise((next) => setTimeout(next, 80));

@@ -56,6 +56,7 @@ const WRITES: Record<string, string[]> = {
   term_create: ["term"],
   term_update: ["term"],
   term_retire: ["term"],
+  supplier_term_set: ["term"],
 };
 
 const listeners = new Set<(changed: Changed) => void>();

@@ -53,6 +53,8 @@ let terms: TermView[] = START.map(([code, en, ar, words, suppliers], at) =>
   view(`t-${at}`, 1, { code, names: { en, ar }, term: read(words).term, note: "" }, suppliers),
 );
 
+const agreed = new Map([["s-0", "t-3"]]);
+
 const RULES: RuleSet[] = [
   [
     "eu-2011-7",
@@ -151,6 +153,15 @@ export const answers = {
   term_check: ({ id, input }: { id: string | null; input: TermInput }) => check(id, input),
   term_retire: ({ id }: { id: string }) => {
     terms = terms.filter((one) => one.id !== id);
+    return null;
+  },
+  supplier_term: ({ supplier }: { supplier: string }) => {
+    const id = agreed.get(supplier);
+    return id ? find(id).row : null;
+  },
+  supplier_term_set: ({ supplier, term }: { supplier: string; term: string | null }) => {
+    if (term === null) agreed.delete(supplier);
+    else agreed.set(supplier, term);
     return null;
   },
   term_rule_sets: () => RULES,
