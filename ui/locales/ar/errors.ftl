@@ -76,3 +76,7 @@ field-warn_unknown_country = حُفظ دون تحقّق: صيغة أرقام ه�
 field-warn_unusual_prefix = حُفظ، لكن بدايته غير معتادة.
 field-warn_unusual_length = حُفظ، لكن طوله غير معتاد.
 field-warn_shared = حُفظ، لكن لدى { $code } الرقم نفسه.
+field-all_zero = يجب أن يزيد وزن واحد على الأقل على صفر.
+field-not_increasing = يجب أن تكون كل نقطة أعلى من التي قبلها.
+field-against_direction = تسير الدرجات عكس الاتجاه المذكور لهذا المؤشر.
+field-ends_before_start = النهاية قبل البداية.

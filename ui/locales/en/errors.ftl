@@ -72,3 +72,7 @@ field-warn_unknown_country = Kept, but not checked: this country’s numbers are
 field-warn_unusual_prefix = Kept, but it begins unusually.
 field-warn_unusual_length = Kept, but its length is unusual.
 field-warn_shared = Kept, but { $code } has the same number.
+field-all_zero = At least one weight must be above zero.
+field-not_increasing = Each point must be above the one before it.
+field-against_direction = The scores run against the direction stated for this indicator.
+field-ends_before_start = The end is before the start.
