@@ -65,11 +65,14 @@ export function ProgressBar({
   label,
   done,
   total,
+  amount,
   onCancel,
 }: {
   label: string;
   done: number;
   total: number | null;
+  /** How an amount of the work reads where it has a unit. */
+  amount?: (n: number) => string;
   onCancel?: () => void;
 }) {
   const { t, f } = useWords();
@@ -79,7 +82,9 @@ export function ProgressBar({
       <div className="flex items-baseline gap-3">
         <span className="flex-1">{label}</span>
         <bdi className="text-ink-2">
-          {total === null ? f.number(done) : t("progress-of", { done, total })}
+          {total === null
+            ? (amount ?? f.number)(done)
+            : t("progress-of", { done: amount?.(done) ?? done, total: amount?.(total) ?? total })}
         </bdi>
         {onCancel && (
           <Button look="quiet" onPress={onCancel}>

@@ -89,7 +89,7 @@ export function CheckResult({ check }: { check: ImportCheck }) {
           <span className="text-ink-3">{t("import-nothing-written-yet")}</span>
         </div>
       </div>
-      {saving && <SaveRejects check={check} onClose={() => setSaving(false)} />}
+      {saving && <SaveRejects check={async () => check} onClose={() => setSaving(false)} />}
     </Panel>
   );
 }

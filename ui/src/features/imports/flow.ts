@@ -69,7 +69,8 @@ export function flowAfter(flow: Flow, event: FlowEvent): Flow {
     case "checked":
       return current ? { ...flow, working: null, check: event.check } : flow;
     case "written":
-      return current ? { ...START, summary: event.summary } : flow;
+      // Writing ends the check; file and profile stay, so that its refused rows can still be saved.
+      return current ? { ...START, path: flow.path, profile: flow.profile, summary: event.summary } : flow;
     case "failed":
       return current ? { ...flow, working: null, looking: false, error: event.error } : flow;
     case "restarted":
@@ -121,6 +122,13 @@ export async function checkFile(): Promise<void> {
     const check = await call("import_check", { path: preview.path, profile, task, progress });
     send({ type: "checked", task, check });
   });
+}
+
+/** Checks the file that was written once more, for its refused rows: the same ones, since nothing of them went in. */
+export async function checkAgain(): Promise<ImportCheck> {
+  const { path, profile } = flow;
+  const progress = await progressChannel(() => undefined);
+  return call("import_check", { path, profile: profile ?? "", task: crypto.randomUUID(), progress });
 }
 
 export async function writeChecked(): Promise<void> {

@@ -5,6 +5,7 @@ import { Panel, ScreenHead } from "@/components/panel";
 import { PathField } from "@/components/path-field";
 import { useWords } from "@/i18n/context";
 import { CheckResult } from "./check-result";
+import { fileSize } from "./file-size";
 import { cancelWork, look, startOver, typePath, useFlow } from "./flow";
 import { PastImports } from "./past-imports";
 import { Preview } from "./preview";
@@ -13,7 +14,7 @@ import { Summary } from "./summary";
 
 /** Bringing in what the ERP exports. Nothing is written before every problem has been shown. */
 export function Imports() {
-  const { t } = useWords();
+  const { t, f } = useWords();
   const editable = useEditable();
   const flow = useFlow();
   const { preview, check, summary, working } = flow;
@@ -42,6 +43,9 @@ export function Imports() {
                 label={phaseText(working.progress.phase, t)}
                 done={working.progress.done}
                 total={working.progress.total}
+                {...(working.progress.phase === "read" && {
+                  amount: (kibibytes) => fileSize(kibibytes, working.progress.total ?? kibibytes, f.tag),
+                })}
                 onCancel={cancelWork}
               />
             </Panel>

@@ -11,12 +11,19 @@ import type { ImportCheck } from "@/ipc/contract";
 import { useFlow } from "./flow";
 
 /** Writes the rejected rows to a file of the same form, to be mended and imported again. */
-export function SaveRejects({ check, onClose }: { check: ImportCheck; onClose: () => void }) {
+export function SaveRejects({
+  check,
+  onClose,
+}: {
+  /** The check that refused them; asked for only once they are saved. */
+  check: () => Promise<ImportCheck>;
+  onClose: () => void;
+}) {
   const { t } = useWords();
   const { path: source } = useFlow();
   const [path, setPath] = useState(() => rejectsBeside(source));
   const save = useMutation({
-    mutationFn: () => call("import_rejects", { check: check.id, path: path.trim() }),
+    mutationFn: async () => call("import_rejects", { check: (await check()).id, path: path.trim() }),
     onSuccess: (n) => {
       toast(t("import-rejects-saved", { n, path: path.trim() }));
       onClose();

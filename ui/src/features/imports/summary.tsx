@@ -1,13 +1,23 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "@/components/button";
 import { Panel } from "@/components/panel";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import type { ImportSummary } from "@/ipc/contract";
+import { importsQuery } from "@/ipc/queries";
+import { checkAgain } from "./flow";
+import { SaveRejects } from "./save-rejects";
 import { UndoImport } from "./undo-import";
 import { Writes } from "./writes";
 
 /** What an import has written, with the way back. */
 export function Summary({ summary }: { summary: ImportSummary }) {
   const { t, f } = useWords();
+  const [saving, setSaving] = useState(false);
+  // It can be taken back from elsewhere too: by the keyboard, or in the list below.
+  const { data: past } = useQuery(importsQuery);
+  const undone = past?.find((one) => one.id === summary.id)?.undone ?? summary.undone;
   return (
     <Panel title={t("import-step-done")} className="shrink-0">
       <div
@@ -18,7 +28,9 @@ export function Summary({ summary }: { summary: ImportSummary }) {
         data-rejected={summary.rejected}
       >
         <div className="grid content-start gap-2">
-          <p className="text-md font-medium">{t("import-done", { file: summary.file })}</p>
+          <p className="text-md font-medium">
+            {t(undone ? "import-undone" : "import-done", { file: summary.file })}
+          </p>
           <p>
             {t("import-summary", {
               read: summary.read,
@@ -34,15 +46,19 @@ export function Summary({ summary }: { summary: ImportSummary }) {
             <p className="text-ink-2">{t("import-complete-to", { date: f.date(summary.complete_to) })}</p>
           )}
           <div className="mt-1 flex gap-2">
-            {summary.undone ? (
-              <Tag tone="none">{t("import-is-undone")}</Tag>
-            ) : (
-              <UndoImport summary={summary} whole />
+            {undone && <Tag tone="none">{t("import-is-undone")}</Tag>}
+            {/* What said nothing new wrote no entry, so there is nothing to take back. */}
+            {!undone && summary.seq > 0 && <UndoImport summary={summary} whole />}
+            {summary.rejected > 0 && (
+              <Button data-testid="summary-save-rejects" onPress={() => setSaving(true)}>
+                {t("import-save-rejects")}
+              </Button>
             )}
           </div>
         </div>
         <Writes title={t("import-was-written")} writes={summary.writes} />
       </div>
+      {saving && <SaveRejects check={checkAgain} onClose={() => setSaving(false)} />}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
+import { ScrollRegion } from "@/components/scroll-region";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
@@ -97,16 +98,21 @@ function Conflict({
     <Dialog title={t("import-conflict")} open onClose={onClose} role="alertdialog">
       <p>{t("import-conflict-says", { n: count })}</p>
       {rows.length > 0 && (
-        <ul className="max-h-60 overflow-y-auto rounded-md border border-line px-2.5 py-1.5 text-ink-2">
-          {rows.map((row) => (
-            <li key={row} className="truncate">
-              <bdi>{named(row)}</bdi>
-            </li>
-          ))}
-          {count > rows.length && (
-            <li className="text-ink-3">{t("import-conflict-more", { n: count - rows.length })}</li>
-          )}
-        </ul>
+        <ScrollRegion
+          label={t("import-conflict")}
+          className="max-h-60 rounded-md border border-line px-2.5 py-1.5 text-ink-2"
+        >
+          <ul>
+            {rows.map((row) => (
+              <li key={row} className="truncate">
+                <bdi>{named(row)}</bdi>
+              </li>
+            ))}
+            {count > rows.length && (
+              <li className="text-ink-3">{t("import-conflict-more", { n: count - rows.length })}</li>
+            )}
+          </ul>
+        </ScrollRegion>
       )}
       <div className="flex justify-end gap-2">
         <Button look="quiet" onPress={onClose}>
