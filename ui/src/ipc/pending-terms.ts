@@ -29,7 +29,7 @@ export type TermLimit =
   | { kind: "longest"; buyer: "private" | "public" | null; days: number; unless_agreed: boolean }
   | { kind: "shortest"; days: number }
   | { kind: "largest_advance"; percent: string };
-export type Finding = {
+export type TermFinding = {
   rule_set: string;
   weight: "exceeds" | "exceeds_unless_agreed" | "cannot_tell";
   limit: TermLimit;
@@ -55,7 +55,7 @@ export type TermRow = {
   average_days: string | null;
   instalments: number;
   discounts: number;
-  findings: Finding[];
+  findings: TermFinding[];
   suppliers: number;
   version: number;
 };
@@ -90,19 +90,24 @@ export type PaymentDates = {
 };
 export type Money = { amount: string; currency: string };
 export type NoDate = { kind: "missing"; base: PaymentBase } | { kind: "out_of_calendar" };
-export type Reason =
+export type DateReason =
   | { kind: "base"; base: PaymentBase }
   | { kind: "step"; step: PaymentStep }
   | { kind: "roll"; roll: Roll };
-export type Derived = { reason: Reason; date: string };
-export type Due = { due: string | null; no_date: NoDate | null; amount: Money; derivation: Derived[] };
+export type DerivedDate = { reason: DateReason; date: string };
+export type PaymentDue = {
+  due: string | null;
+  no_date: NoDate | null;
+  amount: Money;
+  derivation: DerivedDate[];
+};
 export type Discount = {
   until: string | null;
   no_date: NoDate | null;
   amount: Money | null;
   yield_simple: string | null;
   yield_compound: string | null;
-  derivation: Derived[];
+  derivation: DerivedDate[];
 };
 export type TermAsked = {
   term: PaymentTerm;
@@ -112,12 +117,12 @@ export type TermAsked = {
   dates: PaymentDates;
 };
 export type TermSchedule = {
-  instalments: Due[];
+  instalments: PaymentDue[];
   discounts: Discount[];
   words_en: string;
   words_ar: string;
   average_days: string | null;
-  findings: Finding[];
+  findings: TermFinding[];
 };
 
 export type Awkward =
@@ -127,7 +132,7 @@ export type Awkward =
   | "short_month"
   | "month_end_off"
   | "year_end";
-export type AwkwardSchedule = { date: string; why: Awkward; instalments: Due[] };
+export type AwkwardSchedule = { date: string; why: Awkward; instalments: PaymentDue[] };
 
 export type TermComparison = {
   days_a: string | null;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { IconButton } from "@/components/button";
 import { usePaced } from "@/features/deliveries/paced";
 import { useWords } from "@/i18n/context";
-import { callTerms, type Due, type TermAsked } from "@/ipc/pending-terms";
+import { callTerms, type PaymentDue, type TermAsked } from "@/ipc/pending-terms";
 import { daysBetween } from "./say";
 import { DayNamed } from "./schedule";
 
@@ -86,7 +86,7 @@ function Unknown() {
   return <span className="text-ink-3">{t("no-data")}</span>;
 }
 
-function Days({ due, from }: { due: Due; from: string }) {
+function Days({ due, from }: { due: PaymentDue; from: string }) {
   const { f } = useWords();
   const days = daysBetween(from, due.due);
   return <bdi>{f.number(days)}</bdi>;

@@ -2,19 +2,19 @@ import { useQuery } from "@tanstack/react-query";
 import { Tag, type Tone } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { localText } from "@/i18n/definition";
-import type { Finding } from "@/ipc/pending-terms";
+import type { TermFinding } from "@/ipc/pending-terms";
 import { ruleSetsQuery } from "./queries";
 import { findingSaid } from "./say";
 
-const TONES: Record<Finding["weight"], Tone> = {
+const TONES: Record<TermFinding["weight"], Tone> = {
   exceeds: "bad",
   exceeds_unless_agreed: "watch",
   cannot_tell: "none",
 };
-const ORDER: Finding["weight"][] = ["exceeds", "exceeds_unless_agreed", "cannot_tell"];
+const ORDER: TermFinding["weight"][] = ["exceeds", "exceeds_unless_agreed", "cannot_tell"];
 
 /** How a term stands in a list: its heaviest finding, and how many there are. */
-export function FindingsTag({ findings }: { findings: Finding[] }) {
+export function FindingsTag({ findings }: { findings: TermFinding[] }) {
   const { t } = useWords();
   const heaviest = ORDER.find((weight) => findings.some((one) => one.weight === weight));
   if (!heaviest) return <span className="text-ink-3">{t("findings-none-short")}</span>;
@@ -22,7 +22,7 @@ export function FindingsTag({ findings }: { findings: Finding[] }) {
 }
 
 /** What the rule sets say to a term, each with its name, since when it holds, and where it is written. Flags, never decisions. */
-export function Findings({ findings }: { findings: Finding[] }) {
+export function Findings({ findings }: { findings: TermFinding[] }) {
   const words = useWords();
   const { t, f, lang } = words;
   const { data: sets = [] } = useQuery(ruleSetsQuery);

@@ -1,7 +1,15 @@
 import type { Words } from "@/i18n/context";
 import { localText } from "@/i18n/definition";
 import type { Lang } from "@/ipc/contract";
-import type { Due, Finding, NoDate, PaymentBase, PaymentStep, Reason, TermRow } from "@/ipc/pending-terms";
+import type {
+  DateReason,
+  NoDate,
+  PaymentBase,
+  PaymentDue,
+  PaymentStep,
+  TermFinding,
+  TermRow,
+} from "@/ipc/pending-terms";
 
 /** A term's name in the person's language; its code where it has none. */
 export const termName = (row: Pick<TermRow, "names" | "code">, lang: Lang): string =>
@@ -30,7 +38,7 @@ export function stepSaid(step: PaymentStep, { t }: Pick<Words, "t">): string {
 }
 
 /** What brought a date about. */
-export function reasonSaid(reason: Reason, words: Pick<Words, "t">): string {
+export function reasonSaid(reason: DateReason, words: Pick<Words, "t">): string {
   switch (reason.kind) {
     case "base":
       return baseSaid(reason.base, words);
@@ -48,7 +56,7 @@ export const noDateSaid = (why: NoDate | null, words: Pick<Words, "t">): string 
     : words.t("term-no-date-calendar");
 
 /** A finding in one sentence. It flags; what it means a person decides. */
-export function findingSaid(finding: Finding, { t, f }: Pick<Words, "t" | "f">): string {
+export function findingSaid(finding: TermFinding, { t, f }: Pick<Words, "t" | "f">): string {
   const { limit, weight } = finding;
   const days = (n: number | null) => t("days", { n: n ?? 0 });
   if (weight === "cannot_tell") return t("finding-cannot-tell");
@@ -75,5 +83,5 @@ export function findingSaid(finding: Finding, { t, f }: Pick<Words, "t" | "f">):
 const share = (percent: string | null): number | null => (percent === null ? null : Number(percent) / 100);
 
 /** The days between an invoice and its due date; null where it has none. */
-export const daysBetween = (from: string, to: Due["due"]): number | null =>
+export const daysBetween = (from: string, to: PaymentDue["due"]): number | null =>
   to === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

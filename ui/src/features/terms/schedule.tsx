@@ -3,11 +3,11 @@ import { perCent } from "@/features/deliveries/definition-sentence";
 import { decimalOf, scaled } from "@/features/deliveries/proof-sum";
 import { useWords } from "@/i18n/context";
 import type {
-  Derived,
+  DerivedDate,
   Discount,
   DiscountTier,
-  Due,
   Money,
+  PaymentDue,
   TermAsked,
   TermSchedule,
 } from "@/ipc/pending-terms";
@@ -55,7 +55,7 @@ export function ScheduleView({
   );
 }
 
-function Payment({ due }: { due: Due }) {
+function Payment({ due }: { due: PaymentDue }) {
   const { t, f } = useWords();
   const base = due.derivation[0]?.date;
   const days = base ? daysBetween(base, due.due) : null;
@@ -94,7 +94,7 @@ export function DayNamed({ date, strong = true }: { date: string; strong?: boole
 }
 
 /** Each date on the way, with what brought it about. */
-function Derivation({ steps }: { steps: Derived[] }) {
+function Derivation({ steps }: { steps: DerivedDate[] }) {
   const words = useWords();
   if (steps.length === 0) return null;
   return (
@@ -110,7 +110,7 @@ function Derivation({ steps }: { steps: Derived[] }) {
   );
 }
 
-function Sum({ instalments, asked }: { instalments: Due[]; asked: TermAsked | null }) {
+function Sum({ instalments, asked }: { instalments: PaymentDue[]; asked: TermAsked | null }) {
   const { t, f } = useWords();
   const [first] = instalments;
   if (!first) return null;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { usePaced } from "@/features/deliveries/paced";
 import { callTerms, type PaymentTerm, type TermAsked, type TermSchedule } from "@/ipc/pending-terms";
 import { askedOf, useSample } from "./sample";
@@ -21,8 +21,16 @@ export function useStudy(term: PaymentTerm | null) {
     placeholderData: keepPreviousData,
     gcTime: 10_000,
   });
+  // While the rows are for a moment no term, what was asked last still stands beside its answer.
+  const [last, setLast] = useState(wanted);
+  if (wanted !== null && wanted !== last) setLast(wanted);
   const answer: TermSchedule | null = query.data ?? null;
-  return { asked: wanted, answer, error: query.error, isOld: query.isPlaceholderData || paced !== wanted };
+  return {
+    asked: wanted ?? last,
+    answer,
+    error: query.error,
+    isOld: query.isPlaceholderData || paced !== wanted,
+  };
 }
 
 export type Study = ReturnType<typeof useStudy>;

@@ -1,16 +1,16 @@
 import type {
   Awkward,
   AwkwardSchedule,
-  Derived,
+  DerivedDate,
   Discount,
-  Due,
-  Finding,
   PaymentBase,
   PaymentDates,
+  PaymentDue,
   PaymentStep,
   PaymentTerm,
   Roll,
   TermAsked,
+  TermFinding,
 } from "../pending-terms";
 
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);
@@ -77,10 +77,10 @@ const dateOf = (base: PaymentBase, dates: PaymentDates): string | null =>
         contract_date: dates.contract,
       }[base.kind];
 
-function walk(base: PaymentBase, steps: PaymentStep[], dates: PaymentDates): Derived[] | null {
+function walk(base: PaymentBase, steps: PaymentStep[], dates: PaymentDates): DerivedDate[] | null {
   let date = dateOf(base, dates);
   if (!date) return null;
-  const derivation: Derived[] = [{ reason: { kind: "base", base }, date }];
+  const derivation: DerivedDate[] = [{ reason: { kind: "base", base }, date }];
   for (const step of steps) {
     date = after(date, step);
     derivation.push({ reason: { kind: "step", step }, date });
@@ -107,7 +107,7 @@ export function schedule({ term, amount, before_tax, currency, dates }: TermAske
   if (left < 0)
     throw { code: "invalid", params: {}, fields: { amount: [{ code: "fixed_exceeds", params: {} }] } };
   minors[at] = left;
-  const instalments: Due[] = term.instalments.map(({ base, steps, roll }, index) => {
+  const instalments: PaymentDue[] = term.instalments.map(({ base, steps, roll }, index) => {
     const derivation = walk(base, steps, dates);
     const last = derivation?.at(-1)?.date ?? null;
     const due = last && rolled(last, roll);
@@ -180,7 +180,7 @@ export function averageDays(term: PaymentTerm): string | null {
   return String(Math.round((sum / 365) * 1e6) / 1e6);
 }
 
-export function audit(term: PaymentTerm): Finding[] {
+export function audit(term: PaymentTerm): TermFinding[] {
   const known = averageDays({ ...term, discounts: [] });
   const longest = Number(known ?? 0);
   if (known !== null && longest <= 60) return [];
