@@ -478,3 +478,50 @@ contract-field-notices = الإشعارات
 contract-field-amendments = التعديلات
 contract-field-note = ملاحظة
 date-understood = { $weekday }، { $date }
+contract-tab-orders = الطلبات
+contract-orders-and-ceiling = الطلبات مقابل السقف
+contract-orders-add = إدراج طلبات على هذا العقد
+contract-orders-numbers = أرقام الطلبات
+contract-orders-hint = طلبات هذا المورّد واحدًا بعد الآخر؛ والطلب المدرج على عقد آخر ينتقل إلى هنا.
+contract-orders-put-on = إدراجها عليه
+contract-orders-put = { $n ->
+    [zero] لم يتغيّر طلب
+    [one] تغيّر طلب واحد
+    [two] تغيّر طلبان
+    [few] تغيّرت { $n } طلبات
+    [many] تغيّر { $n } طلبًا
+   *[other] تغيّر { $n } طلب
+}
+contract-order-take-off = رفع { $number } عن هذا العقد
+contract-field-title = العنوان
+contract-field-titles-en = العنوان بالإنجليزية
+contract-field-titles-ar = العنوان بالعربية
+contract-field-initial-count = المدة الأولى
+contract-field-initial-unit = وحدة المدة الأولى
+contract-field-period-count = كل تجديد
+contract-field-period-unit = وحدة كل تجديد
+contract-field-notice-count = مدة الإشعار
+contract-field-notice-unit = وحدة مدة الإشعار
+contract-field-notice-clear_days = أيام كاملة
+contract-field-notice-effective = العبرة في الإشعار
+contract-field-notice-delivery_days = أيام التسليم
+contract-field-notice-safety_margin_days = هامش الأمان
+contract-field-added = طلبات أُدرجت عليه
+contract-field-removed = طلبات رُفعت عنه
+
+# ما يعيب حقلا من حقول العقد
+error-contract_in_use = لهذا العقد عقود تابعة أو طلبات أو وثائق، فلا يمكن إخراجه.
+field-date_out_of_range = خارج السنوات التي يحسب بها البرنامج.
+field-end_before_start = هذا قبل بدايته.
+field-not_positive = يجب أن يكون فوق الصفر.
+field-too_large = كبير جدًا: الأقصى { $max }.
+field-unknown_currency = ليس رمز عملة في معيار ISO 4217.
+field-negative = لا يمكن أن يكون دون الصفر.
+field-received_before_given = استُلم قبل أن يُقدَّم.
+field-unknown_order = ليس لهذا المورّد طلب بهذا الرقم.
+field-bad_weekday = ليس من أيام الأسبوع.
+field-whole_week = لا بد من يوم عمل واحد على الأقل.
+field-warn_ceiling_below_committed = حُفظ، لكن السقف دون الملتزم به.
+field-warn_no_period = دون طول التجديد لا يتجدّد.
+field-warn_no_notice = دون مدة إشعار لا يظهر موعد.
+field-warn_stated_end_wins = النهاية المذكورة هي المعتبرة، ويُترك هذا الطول.

@@ -358,3 +358,46 @@ contract-field-notices = Notices
 contract-field-amendments = Amendments
 contract-field-note = Note
 date-understood = { $weekday }, { $date }
+contract-tab-orders = Orders
+contract-orders-and-ceiling = Orders against the ceiling
+contract-orders-add = Put orders on this contract
+contract-orders-numbers = Order numbers
+contract-orders-hint = This supplier’s orders, one after the other; an order on another contract moves here.
+contract-orders-put-on = Put them on it
+contract-orders-put = { $n ->
+    [one] { $n } order changed
+   *[other] { $n } orders changed
+}
+contract-order-take-off = Take { $number } off this contract
+contract-field-title = Title
+contract-field-titles-en = Title in English
+contract-field-titles-ar = Title in Arabic
+contract-field-initial-count = First term
+contract-field-initial-unit = Unit of the first term
+contract-field-period-count = Each renewal
+contract-field-period-unit = Unit of each renewal
+contract-field-notice-count = Notice period
+contract-field-notice-unit = Unit of the notice period
+contract-field-notice-clear_days = Clear days
+contract-field-notice-effective = Notice counts
+contract-field-notice-delivery_days = Days of delivery
+contract-field-notice-safety_margin_days = Safety margin
+contract-field-added = Orders put on it
+contract-field-removed = Orders taken off it
+
+# What is wrong with a field of a contract
+error-contract_in_use = This contract has call-offs, orders or documents and cannot be removed.
+field-date_out_of_range = Outside the years this program counts in.
+field-end_before_start = This is before it begins.
+field-not_positive = This must be above zero.
+field-too_large = Too large: at most { $max }.
+field-unknown_currency = Not an ISO 4217 currency code.
+field-negative = This cannot be below zero.
+field-received_before_given = It was received before it was given.
+field-unknown_order = This supplier has no such order.
+field-bad_weekday = Not a day of the week.
+field-whole_week = At least one day must be a working day.
+field-warn_ceiling_below_committed = Kept, but the ceiling is below what is committed.
+field-warn_no_period = Without the length of a renewal it does not renew.
+field-warn_no_notice = Without a notice period there is no deadline to show.
+field-warn_stated_end_wins = The stated end counts; this length is passed over.

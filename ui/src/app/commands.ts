@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { IconName } from "@/components/icon";
 import { retractAll } from "@/components/toast";
+import { resetContracts } from "@/features/contracts/list-state";
 import { resetDeliveries } from "@/features/deliveries/store";
 import { startOver } from "@/features/imports/flow";
 import { resetTerms } from "@/features/terms/list-state";
@@ -41,6 +42,14 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
       run: () => void navigate({ to: "/suppliers" }),
     },
     {
+      id: "go-contracts",
+      label: t("go-contracts"),
+      also: "contracts agreements deadlines العقود الاتفاقيات المهل",
+      icon: "contracts",
+      keys: ["G", "C"],
+      run: () => void navigate({ to: "/contracts" }),
+    },
+    {
       id: "go-deliveries",
       label: t("go-deliveries"),
       also: "deliveries otif التسليم الالتزام",
@@ -54,6 +63,13 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
       also: "add create vendor إضافة مورد",
       icon: "plus",
       run: () => void navigate({ to: "/suppliers/new" }),
+    },
+    editable && {
+      id: "new-contract",
+      label: t("new-contract"),
+      also: "add create agreement إضافة عقد",
+      icon: "plus",
+      run: () => void navigate({ to: "/contracts/new" }),
     },
     {
       id: "import",
@@ -125,6 +141,7 @@ export async function leaveWorkspace(): Promise<void> {
   resetView();
   retractAll();
   closeProof();
+  resetContracts();
   resetDeliveries();
   resetTerms();
   startOver();

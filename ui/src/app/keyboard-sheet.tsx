@@ -12,6 +12,7 @@ const KEYS: { keys: string[]; says: MessageKey }[] = [
   { keys: ["Esc"], says: "key-close" },
   { keys: [isMac ? "⌘" : "Ctrl", "Z"], says: "key-undo" },
   { keys: ["G", "S"], says: "key-suppliers" },
+  { keys: ["G", "C"], says: "key-contracts" },
   { keys: ["G", "D"], says: "key-deliveries" },
   { keys: ["G", "I"], says: "key-import" },
   { keys: ["G", ","], says: "key-settings" },

@@ -4,8 +4,9 @@ import { useWords } from "@/i18n/context";
 import { undo } from "./undo";
 
 /** Where `g` and then this key goes. */
-const PLACES: Record<string, "/suppliers" | "/deliveries" | "/import" | "/settings"> = {
+const PLACES: Record<string, "/suppliers" | "/contracts" | "/deliveries" | "/import" | "/settings"> = {
   KeyS: "/suppliers",
+  KeyC: "/contracts",
   KeyD: "/deliveries",
   KeyI: "/import",
   Comma: "/settings",

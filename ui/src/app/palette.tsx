@@ -1,19 +1,18 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { Icon } from "@/components/icon";
 import { useWords } from "@/i18n/context";
-import { call } from "@/ipc/client";
-import type { SupplierRow } from "@/ipc/contract";
+import type { ContractRow, SupplierRow } from "@/ipc/contract";
 import { type Command, useCommands } from "./commands";
+import { useFoundContracts, useFoundSuppliers } from "./palette-found";
+import { CommandLine, ContractLine, SupplierLine } from "./palette-lines";
 import { score } from "./palette-match";
-import { useDebounced } from "./use-debounced";
-import { useView } from "./view";
 
 type Found = { key: string; run: () => void } & (
   | { kind: "command"; command: Command }
   | { kind: "supplier"; supplier: SupplierRow }
+  | { kind: "contract"; contract: ContractRow }
 );
 
 /** Search and commands in one: suppliers by name in either script or by code, and everything the window can do. */
@@ -51,6 +50,7 @@ function Finder({ onClose, onSheet }: { onClose: () => void; onSheet: () => void
   const [at, setAt] = useState(0);
   const commands = useCommands({ onSheet });
   const suppliers = useFoundSuppliers(typed);
+  const contracts = useFoundContracts(typed);
 
   const found = useMemo<Found[]>(() => {
     const matching = commands
@@ -67,6 +67,12 @@ function Finder({ onClose, onSheet }: { onClose: () => void; onSheet: () => void
         supplier,
         run: () => void navigate({ to: "/suppliers/$id", params: { id: supplier.id } }),
       })),
+      ...contracts.map((contract) => ({
+        kind: "contract" as const,
+        key: contract.id,
+        contract,
+        run: () => void navigate({ to: "/contracts/$id", params: { id: contract.id } }),
+      })),
       ...matching.map(({ command }) => ({
         kind: "command" as const,
         key: command.id,
@@ -74,7 +80,7 @@ function Finder({ onClose, onSheet }: { onClose: () => void; onSheet: () => void
         run: command.run,
       })),
     ];
-  }, [commands, suppliers, typed, navigate]);
+  }, [commands, suppliers, contracts, typed, navigate]);
   const current = Math.min(at, found.length - 1);
 
   useEffect(() => {
@@ -135,77 +141,13 @@ function Finder({ onClose, onSheet }: { onClose: () => void; onSheet: () => void
             onClick={() => choose(one)}
             className={`flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 ${index === current ? "bg-accent-weak" : ""}`}
           >
-            {one.kind === "supplier" ? (
-              <SupplierLine supplier={one.supplier} lang={lang} />
-            ) : (
-              <CommandLine command={one.command} />
-            )}
+            {one.kind === "supplier" && <SupplierLine supplier={one.supplier} lang={lang} />}
+            {one.kind === "contract" && <ContractLine contract={one.contract} lang={lang} />}
+            {one.kind === "command" && <CommandLine command={one.command} />}
           </div>
         ))}
         {found.length === 0 && <p className="px-2.5 py-4 text-ink-3">{t("nothing-found")}</p>}
       </div>
     </>
   );
-}
-
-function SupplierLine({ supplier, lang }: { supplier: SupplierRow; lang: "en" | "ar" }) {
-  const first = (lang === "ar" ? supplier.name_ar : supplier.name_en) ?? supplier.name;
-  const second = lang === "ar" ? supplier.name_en : supplier.name_ar;
-  return (
-    <>
-      <Icon name="suppliers" className="text-ink-3" />
-      <span className="min-w-0 flex-1 truncate">
-        <bdi className="font-medium">{first}</bdi>
-        {second && second !== first && (
-          <span className="ms-2 text-ink-3">
-            <bdi>{second}</bdi>
-          </span>
-        )}
-      </span>
-      <bdi className="text-xs text-ink-3">{supplier.code}</bdi>
-    </>
-  );
-}
-
-function CommandLine({ command }: { command: Command }) {
-  return (
-    <>
-      <Icon name={command.icon} className="text-ink-3" />
-      <span className="flex-1">{command.label}</span>
-      {command.keys && (
-        <span dir="ltr" className="flex gap-1">
-          {command.keys.map((key) => (
-            <kbd key={key} className="rounded-sm border border-line px-1 font-mono text-2xs text-ink-3">
-              {key}
-            </kbd>
-          ))}
-        </span>
-      )}
-    </>
-  );
-}
-
-function useFoundSuppliers(typed: string): SupplierRow[] {
-  const { asOf } = useView();
-  const search = useDeferredValue(useDebounced(typed.trim(), 50));
-  const { data } = useQuery({
-    queryKey: ["supplier", "found", search, asOf],
-    enabled: search !== "",
-    placeholderData: keepPreviousData,
-    queryFn: () =>
-      call("suppliers_page", {
-        query: {
-          search,
-          stages: [],
-          categories: [],
-          countries: [],
-          sort: "code",
-          descending: false,
-          after: null,
-          limit: 8,
-          as_of: asOf,
-        },
-      }),
-  });
-  return search && typed.trim() ? (data?.items ?? []) : [];
 }

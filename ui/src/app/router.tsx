@@ -9,8 +9,8 @@ import {
 import { Frame } from "./frame";
 import { Mishap } from "./mishap";
 
-export type SupplierTab = "overview" | "deliveries" | "history";
-export type ContractTab = "overview" | "amendments" | "notices" | "call-offs";
+export type SupplierTab = "overview" | "deliveries" | "contracts" | "history";
+export type ContractTab = "overview" | "amendments" | "notices" | "orders" | "call-offs" | "history";
 export type SettingsSection = "person" | "workspace" | "definitions" | "rates" | "safety";
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
@@ -39,7 +39,7 @@ const supplier = createRoute({
   getParentRoute: () => root,
   path: "/suppliers/$id",
   validateSearch: (search: Record<string, unknown>): { tab?: SupplierTab } => {
-    const tab = oneOf(["overview", "deliveries", "history"], search.tab);
+    const tab = oneOf(["overview", "deliveries", "contracts", "history"], search.tab);
     return tab ? { tab } : {};
   },
   component: lazyRouteComponent(() => import("@/features/suppliers/supplier"), "Supplier"),
@@ -89,7 +89,7 @@ const contract = createRoute({
   getParentRoute: () => root,
   path: "/contracts/$id",
   validateSearch: (search: Record<string, unknown>): { tab?: ContractTab } => {
-    const tab = oneOf(["overview", "amendments", "notices", "call-offs"], search.tab);
+    const tab = oneOf(["overview", "amendments", "notices", "orders", "call-offs", "history"], search.tab);
     return tab ? { tab } : {};
   },
   component: lazyRouteComponent(() => import("@/features/contracts/contract"), "Contract"),

@@ -52,6 +52,7 @@ export function Sidebar() {
         label={t("nav-suppliers")}
         count={workspace?.counts.suppliers}
       />
+      <Entry to="/contracts" icon="contracts" label={t("nav-contracts")} />
       <Entry to="/deliveries" icon="deliveries" label={t("nav-deliveries")} />
       <div className="min-h-4 flex-1" />
       <Entry to="/import" icon="import" label={t("nav-import")} />

@@ -4,7 +4,7 @@ import { Button } from "@/components/button";
 import { Empty } from "@/components/feedback";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { Amendment, ContractView } from "@/ipc/pending-contracts";
+import type { Amendment, ContractView } from "@/ipc/contract";
 import { useRuleWords } from "./particulars";
 
 /** The dated changes to a contract: what each sets, and whether it holds on the day shown. */

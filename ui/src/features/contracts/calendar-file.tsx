@@ -6,7 +6,8 @@ import { ErrorNote } from "@/components/feedback";
 import { PathField } from "@/components/path-field";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
-import { type ContractRow, callContracts as call } from "@/ipc/pending-contracts";
+import { call } from "@/ipc/client";
+import type { ContractRow } from "@/ipc/contract";
 import { type ListState, NOT_NARROWED, useContractQuery } from "./list-state";
 
 const EVERYTHING = { ...NOT_NARROWED, sort: "notice_deadline" as const, descending: false };

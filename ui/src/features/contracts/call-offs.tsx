@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Empty } from "@/components/feedback";
 import { Grid } from "@/components/grid";
 import { useWords } from "@/i18n/context";
-import type { ContractRow, ContractView } from "@/ipc/pending-contracts";
+import type { ContractRow, ContractView } from "@/ipc/contract";
 import { useRegisterColumns } from "./columns";
 
 /** The contracts that were called off under this one. */

@@ -3,7 +3,7 @@ import type { Column } from "@/components/grid";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { ContractBars, ContractRow } from "@/ipc/pending-contracts";
+import type { ContractBars, ContractRow } from "@/ipc/contract";
 import { SupplierName } from "../suppliers/name";
 import { namesOf, useSupplierWords } from "../suppliers/words";
 import { TimeAxis, TimeBar } from "./time-bar";

@@ -1,14 +1,21 @@
 import { useView } from "@/app/view";
-import { Button } from "@/components/button";
+import { Button, IconButton } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { ConsumptionOrder, ConsumptionProof } from "@/ipc/pending-contracts";
+import type { ConsumptionOrder, ConsumptionProof } from "@/ipc/contract";
 import { Amount } from "./amount";
 import { useConsumption } from "./data";
 
 /** The proof of a contract's consumption: the division, the orders whose amounts sum to it, and those left out with the reason. */
-export function Consumption({ id }: { id: string }) {
+export function Consumption({
+  id,
+  onRemove,
+}: {
+  id: string;
+  /** Takes an order off the contract. */
+  onRemove?: ((number: string) => void) | undefined;
+}) {
   const { t } = useWords();
   const { asOf } = useView();
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useConsumption(id, asOf);
@@ -26,6 +33,7 @@ export function Consumption({ id }: { id: string }) {
               key={`${order.contract} ${order.number} ${order.currency}`}
               order={order}
               own={proof.number}
+              onRemove={onRemove}
             />
           ))}
         </ul>
@@ -76,14 +84,24 @@ function Sum({ proof: { value, counted, left_out, unvalued_lines } }: { proof: C
   );
 }
 
-function Order({ order, own }: { order: ConsumptionOrder; own: string }) {
+function Order({
+  order,
+  own,
+  onRemove,
+}: {
+  order: ConsumptionOrder;
+  own: string;
+  onRemove: ((number: string) => void) | undefined;
+}) {
   const { t, f } = useWords();
   const amount =
     order.amount !== null && order.currency
       ? f.money(order.amount, order.currency)
       : (order.amount ?? NO_DATA);
   return (
-    <li className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 py-1 ${order.left_out ? "text-ink-3" : ""}`}>
+    <li
+      className={`relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 py-1 ${onRemove ? "pe-9" : ""} ${order.left_out ? "text-ink-3" : ""}`}
+    >
       <span className="truncate">
         <bdi>{order.number}</bdi>
         {order.contract !== own && (
@@ -92,13 +110,19 @@ function Order({ order, own }: { order: ConsumptionOrder; own: string }) {
           </span>
         )}
       </span>
-      <span className={order.left_out ? "line-through" : ""}>
-        <bdi>{amount}</bdi>
-      </span>
+      <bdi className="text-end">{amount}</bdi>
       <span className="text-xs text-ink-3">
         <bdi>{f.day(order.date)}</bdi>
       </span>
       {order.left_out && <span className="text-end text-xs">{t(`contract-left-out-${order.left_out}`)}</span>}
+      {onRemove && order.contract === own && (
+        <IconButton
+          icon="close"
+          label={t("contract-order-take-off", { number: order.number })}
+          className="absolute end-0 top-1.5"
+          onPress={() => onRemove(order.number)}
+        />
+      )}
     </li>
   );
 }

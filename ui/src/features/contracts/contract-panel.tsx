@@ -5,7 +5,7 @@ import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { SidePanel } from "@/components/side-panel";
 import { useWords } from "@/i18n/context";
-import type { ContractRow } from "@/ipc/pending-contracts";
+import type { ContractRow } from "@/ipc/contract";
 import { namesOf } from "../suppliers/words";
 import { CalendarFile } from "./calendar-file";
 import { contractQuery } from "./data";

@@ -5,13 +5,15 @@ import { ErrorNote, Waiting } from "@/components/feedback";
 import { Panel } from "@/components/panel";
 import { Tabs } from "@/components/tabs";
 import { useWords } from "@/i18n/context";
-import type { ContractView } from "@/ipc/pending-contracts";
+import type { ContractView } from "@/ipc/contract";
+import { History } from "../suppliers/history";
 import { AmendmentList } from "./amendment-list";
 import { CallOffs } from "./call-offs";
 import { ContractHead } from "./contract-head";
 import { contractQuery } from "./data";
 import { Deadline } from "./deadline";
 import { NoticeList } from "./notice-list";
+import { Orders } from "./orders";
 import { Particulars } from "./particulars";
 import { useContractDay } from "./words";
 import { Worth } from "./worth";
@@ -50,10 +52,20 @@ export function Contract() {
             label: <Counted label={t("contract-tab-notices")} n={view.notices.length} />,
             content: () => <NoticeList contract={view} />,
           },
+          { id: "orders", label: t("contract-tab-orders"), content: () => <Orders contract={view} /> },
           {
             id: "call-offs",
             label: <Counted label={t("contract-tab-call-offs")} n={view.children.length} />,
             content: () => <CallOffs contract={view} day={day} />,
+          },
+          {
+            id: "history",
+            label: t("tab-history"),
+            content: () => (
+              <Panel>
+                <History of="contract" id={id} />
+              </Panel>
+            ),
           },
         ]}
       />

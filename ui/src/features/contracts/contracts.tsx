@@ -10,7 +10,7 @@ import { Joined } from "@/components/joined";
 import { ScreenHead } from "@/components/panel";
 import { Segmented } from "@/components/segmented";
 import { useWords } from "@/i18n/context";
-import type { ContractBars, ContractRow, ContractSort } from "@/ipc/pending-contracts";
+import type { ContractBars, ContractRow, ContractSort } from "@/ipc/contract";
 import { CalendarFile } from "./calendar-file";
 import { useRegisterColumns, useTimelineColumns } from "./columns";
 import { ContractPanel } from "./contract-panel";

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { Page } from "@/ipc/contract";
-import { type ContractQuery, callContracts as call } from "@/ipc/pending-contracts";
+import { call } from "@/ipc/client";
+import type { ContractQuery, Page } from "@/ipc/contract";
 import type { TimeScale } from "./time-scale";
 
 export const contractQuery = (id: string, asOf: string | null) =>

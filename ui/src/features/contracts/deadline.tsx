@@ -1,12 +1,6 @@
 import { Note } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
-import type {
-  ContractInput,
-  ContractTerm,
-  ContractView,
-  DerivationStep,
-  Standing,
-} from "@/ipc/pending-contracts";
+import type { ContractInput, ContractTerm, ContractView, DerivationStep, Standing } from "@/ipc/contract";
 import { derivedLines } from "./derivation";
 import { outcomeOf } from "./outcome";
 import { daysBetween } from "./words";

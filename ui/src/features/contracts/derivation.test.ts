@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadMessages, makeMessages } from "@/i18n/bundle";
 import { makeFormat } from "@/i18n/format";
-import type { DerivationStep, Standing } from "@/ipc/pending-contracts";
+import type { DerivationStep, Standing } from "@/ipc/contract";
 import { derivedLines } from "./derivation";
 import { outcomeOf } from "./outcome";
 

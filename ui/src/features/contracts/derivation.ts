@@ -1,5 +1,5 @@
 import type { Words } from "@/i18n/context";
-import type { ContractTerm, DerivationStep } from "@/ipc/pending-contracts";
+import type { ContractTerm, DerivationStep } from "@/ipc/contract";
 
 /** One line of a derivation in words: what was done, why, and the day it led to. */
 export type DerivedLine = { step: DerivationStep["step"]; says: string; why: string | null; date: string };

@@ -11,7 +11,7 @@ import type {
   NoticeMethod,
   NoticeUnit,
   Renewal,
-} from "@/ipc/pending-contracts";
+} from "@/ipc/contract";
 
 /** Dates, counts and amounts stay as they were typed, so that what cannot be read yet is never lost. */
 export type LengthTyped = { count: string; unit: LengthUnit };

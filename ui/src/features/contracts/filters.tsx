@@ -6,7 +6,7 @@ import { Icon } from "@/components/icon";
 import { Menu } from "@/components/menu";
 import { SearchBox } from "@/components/search-box";
 import { useWords } from "@/i18n/context";
-import type { Phase, Renewal } from "@/ipc/pending-contracts";
+import type { Phase, Renewal } from "@/ipc/contract";
 import { useSupplierWords } from "../suppliers/words";
 import { isNarrowed, type ListState, NOT_NARROWED, setList } from "./list-state";
 import { PHASES, RENEWALS } from "./words";

@@ -2,7 +2,7 @@ import { DateField } from "@/components/date-field";
 import { Field, Pick } from "@/components/field";
 import { Rows } from "@/components/rows";
 import { useWords } from "@/i18n/context";
-import type { NoticeMethod, Renewal } from "@/ipc/pending-contracts";
+import type { NoticeMethod, Renewal } from "@/ipc/contract";
 import { blank } from "./draft";
 import type { Form } from "./use-form";
 import { METHODS, RENEWALS } from "./words";

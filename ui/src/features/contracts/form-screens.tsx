@@ -6,8 +6,7 @@ import { Button } from "@/components/button";
 import { ErrorNote, Note, Waiting } from "@/components/feedback";
 import { ScreenHead } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { SupplierRow } from "@/ipc/contract";
-import type { ContractView } from "@/ipc/pending-contracts";
+import type { ContractView, SupplierRow } from "@/ipc/contract";
 import { supplierQuery, workspaceQuery } from "@/ipc/queries";
 import { contractQuery } from "./data";
 import { type Base, type Draft, draftOf, dropDraft, keptDraft, newDraft } from "./draft";
@@ -107,7 +106,11 @@ function Sheet({ id, base, supplierRow, fresh, notice }: WritingProps & { notice
     if (form.saving) return;
     const saved = await form.save();
     if (saved) {
-      toastUndoable(t(id ? "contract-saved" : "contract-created", { number: saved.number }), words);
+      toastUndoable(
+        t(id ? "contract-saved" : "contract-created", { number: saved.number }),
+        words,
+        saved.last_seq,
+      );
       leave(saved.id);
       return;
     }

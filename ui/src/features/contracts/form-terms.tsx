@@ -3,7 +3,7 @@ import { Field, type FieldNotes, Pick } from "@/components/field";
 import { Panel } from "@/components/panel";
 import { Segmented } from "@/components/segmented";
 import { useWords } from "@/i18n/context";
-import type { LengthUnit, NoticeUnit } from "@/ipc/pending-contracts";
+import type { LengthUnit, NoticeUnit } from "@/ipc/contract";
 import type { LengthTyped } from "./draft";
 import type { Form } from "./use-form";
 import { NOTICE_UNITS, RENEWALS, useCalendarNames } from "./words";
@@ -11,7 +11,9 @@ import { NOTICE_UNITS, RENEWALS, useCalendarNames } from "./words";
 const LENGTH_UNITS: LengthUnit[] = ["days", "weeks", "months", "years"];
 
 /** The unit stands beside its count; its own label is only read out, but keeps its place so that the boxes stand in line. */
-const UNIT = "[&>label]:invisible [&>label]:truncate";
+const UNIT = "[&>:first-child]:invisible [&>:first-child]:truncate";
+/** A narrow box whose label may be wider than it. */
+const COUNT = "grid-cols-[minmax(0,1fr)] [&>label]:w-max";
 
 /** How many, and of what. */
 function LengthField({
@@ -34,7 +36,7 @@ function LengthField({
         label={label}
         name={`${name}.count`}
         numeric
-        className="[&>label]:w-max"
+        className={COUNT}
         value={value.count}
         onChange={(count) => onChange({ ...value, count })}
         notes={notes}
@@ -153,7 +155,7 @@ export function NoticeFields({ form: { draft, set, notes } }: { form: Form }) {
             label={t("contract-notice-period")}
             name="notice.count"
             numeric
-            className="[&>label]:w-max"
+            className={COUNT}
             value={notice.count}
             onChange={(count) => change({ count })}
             notes={both(notes("notice"), notes("notice.count"))}

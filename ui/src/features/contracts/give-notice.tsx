@@ -8,12 +8,8 @@ import { ErrorNote } from "@/components/feedback";
 import { Field, type FieldNotes, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDate } from "@/i18n/typed-date";
-import {
-  type ContractView,
-  callContracts as call,
-  type NoticeGiven,
-  type NoticeMethod,
-} from "@/ipc/pending-contracts";
+import { call } from "@/ipc/client";
+import type { ContractView, NoticeGiven, NoticeMethod } from "@/ipc/contract";
 import { queryClient, refresh, workspaceQuery } from "@/ipc/queries";
 import { contractQuery } from "./data";
 import { METHODS } from "./words";
@@ -37,7 +33,7 @@ export function GiveNotice({ contract, onClose }: { contract: ContractView; onCl
     onSuccess: (saved) => {
       refresh("contract");
       queryClient.setQueryData(contractQuery(saved.id, null).queryKey, saved);
-      toastUndoable(t("contract-notice-recorded", { number: contract.number }), words);
+      toastUndoable(t("contract-notice-recorded", { number: contract.number }), words, saved.last_seq);
       onClose();
     },
   });

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { useView } from "@/app/view";
-import type { ContractQuery, ContractSort, Phase, Renewal } from "@/ipc/pending-contracts";
+import type { ContractQuery, ContractSort, Phase, Renewal } from "@/ipc/contract";
 
 /** What narrows the list. */
 export type Narrowed = {

@@ -5,7 +5,7 @@ import { Empty } from "@/components/feedback";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { ContractView } from "@/ipc/pending-contracts";
+import type { ContractView } from "@/ipc/contract";
 import { GiveNotice } from "./give-notice";
 
 /** The notices recorded of a contract, the latest first. */

@@ -1,5 +1,5 @@
 import type { Words } from "@/i18n/context";
-import type { ContractInput, NoticeGiven, Standing } from "@/ipc/pending-contracts";
+import type { ContractInput, NoticeGiven, Standing } from "@/ipc/contract";
 
 /** The latest notice recorded by a day. */
 function latest(notices: NoticeGiven[], day: string): NoticeGiven | undefined {

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { ContractView, Length, Notice } from "@/ipc/pending-contracts";
+import type { ContractView, Length, Notice } from "@/ipc/contract";
 import { useCalendarNames } from "./words";
 
 /** A length ("12 months") and how notice is given, in words. */

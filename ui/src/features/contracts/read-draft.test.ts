@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ContractInput } from "@/ipc/pending-contracts";
+import type { ContractInput } from "@/ipc/contract";
 import { blank, differing, draftOf, newDraft } from "./draft";
 import { readDraft } from "./read-draft";
 

@@ -1,7 +1,6 @@
 import { asciiDigits, typedDecimal } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
-import type { FieldError } from "@/ipc/contract";
-import type { Amendment, ContractInput, Length, Notice, NoticeGiven } from "@/ipc/pending-contracts";
+import type { Amendment, ContractInput, FieldError, Length, Notice, NoticeGiven } from "@/ipc/contract";
 import type { AmendmentTyped, Draft, LengthTyped, NoticeGivenTyped, NoticeTyped } from "./draft";
 
 type Unread = Record<string, FieldError[]>;

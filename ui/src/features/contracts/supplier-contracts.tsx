@@ -5,7 +5,7 @@ import { Button } from "@/components/button";
 import { Empty, ErrorNote, Waiting } from "@/components/feedback";
 import { Grid, type Sort } from "@/components/grid";
 import { useWords } from "@/i18n/context";
-import type { ContractRow, ContractSort } from "@/ipc/pending-contracts";
+import type { ContractRow, ContractSort } from "@/ipc/contract";
 import { useRegisterColumns } from "./columns";
 import { ContractPanel } from "./contract-panel";
 import { useContractPages } from "./data";

@@ -1,6 +1,6 @@
 import "./timeline.css";
 import { useWords } from "@/i18n/context";
-import type { ContractBars } from "@/ipc/pending-contracts";
+import type { ContractBars } from "@/ipc/contract";
 import { drawn, place, type Stretch, type TimeScale } from "./time-scale";
 
 const along = ({ at, length }: Stretch) => ({ insetInlineStart: `${at}%`, inlineSize: `${length}%` });

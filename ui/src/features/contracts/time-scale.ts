@@ -1,6 +1,6 @@
 import { dayNumber } from "@/i18n/days";
 import { addDays } from "@/i18n/typed-date";
-import type { Bar } from "@/ipc/pending-contracts";
+import type { Bar } from "@/ipc/contract";
 
 /** The days a timeline shows, from the reading start to the reading end. */
 export type TimeScale = { from: string; to: string; years: { year: number; at: number }[] };

@@ -3,8 +3,8 @@ import { useCallback, useMemo, useState } from "react";
 import { useDebounced } from "@/app/use-debounced";
 import type { FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import type { AppError, FieldError } from "@/ipc/contract";
-import { type ContractView, callContracts as call, type Standing } from "@/ipc/pending-contracts";
+import { call } from "@/ipc/client";
+import type { AppError, ContractView, FieldError, Standing } from "@/ipc/contract";
 import { queryClient, refresh } from "@/ipc/queries";
 import { contractQuery } from "./data";
 import { type Base, type Draft, differing, dropDraft, keepDraft } from "./draft";
@@ -27,6 +27,7 @@ export type Form = {
   save: () => Promise<ContractView | null>;
 };
 
+const MISSING = /^(required|warn_no_.*)$/;
 const isWarning = (one: FieldError) => one.code.startsWith("warn_");
 
 /**
@@ -71,8 +72,8 @@ export function useContractForm(id: string | null, base: Base, first: Draft): Fo
   );
   const notes = useCallback(
     (path: string): FieldNotes => {
-      // What is still empty is not wrong before saving was tried.
-      const shown = (fields[path] ?? []).filter((one) => tried || one.code !== "required");
+      // What is still empty is not wrong, and not worth a remark, before saving was tried.
+      const shown = (fields[path] ?? []).filter((one) => tried || !MISSING.test(one.code));
       return {
         errors: shown.filter((one) => !isWarning(one)).map(sayField),
         warnings: shown.filter(isWarning).map(sayField),

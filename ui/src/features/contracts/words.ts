@@ -5,8 +5,7 @@ import type { Args } from "@/i18n/bundle";
 import { useWords, type Words } from "@/i18n/context";
 import { dayNumber } from "@/i18n/days";
 import { localText } from "@/i18n/definition";
-import type { Lang } from "@/ipc/contract";
-import type { ContractRow, NoticeMethod, NoticeUnit, Phase, Renewal } from "@/ipc/pending-contracts";
+import type { ContractRow, Lang, NoticeMethod, NoticeUnit, Phase, Renewal } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
 import { calendarsQuery } from "./data";
 

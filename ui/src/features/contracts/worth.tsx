@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
-import type { ContractValue } from "@/ipc/pending-contracts";
+import type { ContractValue } from "@/ipc/contract";
 import { Amount } from "./amount";
 import { Consumption } from "./consumption";
 

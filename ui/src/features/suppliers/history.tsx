@@ -12,15 +12,21 @@ import { workspaceQuery } from "@/ipc/queries";
 const PAGE = 40;
 const IMPORT = "import.apply";
 
-/** What was done to a supplier: when, by whom, from what to what. With a `limit` only the latest. */
-export function History({ id, limit }: { id: string; limit?: number }) {
+/** Whose history: it is asked for by another name, and its fields have other words. */
+type Of = "supplier" | "contract";
+
+/** What was done to a record: when, by whom, from what to what. With a `limit` only the latest. */
+export function History({ of = "supplier", id, limit }: { of?: Of; id: string; limit?: number }) {
   const { t } = useWords();
   const { asOf } = useView();
   const size = limit ?? PAGE;
   const history = useInfiniteQuery({
-    queryKey: ["supplier", "history", id, size, asOf],
+    queryKey: [of, "history", id, size, asOf],
     initialPageParam: null as number | null,
-    queryFn: ({ pageParam }) => call("supplier_history", { id, before: pageParam, limit: size, as_of: asOf }),
+    queryFn: ({ pageParam }) => {
+      const asked = { id, before: pageParam, limit: size, as_of: asOf };
+      return of === "contract" ? call("contract_history", asked) : call("supplier_history", asked);
+    },
     getNextPageParam: (last) => (last.length < size ? null : (last.at(-1)?.seq ?? null)),
   });
   if (history.error) return <ErrorNote error={history.error} retry={() => void history.refetch()} />;
@@ -32,7 +38,7 @@ export function History({ id, limit }: { id: string; limit?: number }) {
     <>
       <ol data-testid="history">
         {entries.map((entry) => (
-          <Entry key={entry.seq} entry={entry} />
+          <Entry key={entry.seq} of={of} entry={entry} />
         ))}
       </ol>
       {limit === undefined && history.hasNextPage && (
@@ -46,7 +52,7 @@ export function History({ id, limit }: { id: string; limit?: number }) {
   );
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+function Entry({ of, entry }: { of: Of; entry: HistoryEntry }) {
   const words = useWords();
   const { t, f } = words;
   const { data: workspace } = useQuery(workspaceQuery);
@@ -77,7 +83,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           <ul className="text-ink-2">
             {changes.slice(0, 12).map((change) => (
               <li key={change.field} className="line-clamp-3 break-words">
-                <ChangeLine {...change} />
+                <ChangeLine of={of} {...change} />
               </li>
             ))}
             {changes.length > 12 && <li>{t("history-more", { n: changes.length - 12 })}</li>}
@@ -99,16 +105,24 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   );
 }
 
-function ChangeLine({ field, before, after }: HistoryEntry["changes"][number]) {
-  const { t, lookup } = useWords();
-  const label = lookup(`input-${field.replace(/\.\d+(?=\.|$)/g, "").replace(/\./g, "-")}`) ?? field;
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+
+function ChangeLine({ of, field, before, after }: { of: Of } & HistoryEntry["changes"][number]) {
+  const { t, f, lookup } = useWords();
+  const path = field.replace(/\.\d+(?=\.|$)/g, "").split(".");
+  const named = of === "contract" ? "contract-field" : "input";
+  // A part that has no name of its own goes by that of the whole.
+  const label = lookup(`${named}-${path.join("-")}`) ?? lookup(`${named}-${path[0]}`) ?? field;
   const shown = (value: string | null) =>
     value === null || value === ""
       ? null
-      : (lookup(`stage-${value}`) ??
-        lookup(`line-failure-${value}`) ??
-        lookup(`value-${field}-${value}`) ??
-        value);
+      : ISO_DATE.test(value)
+        ? f.day(value)
+        : (lookup(`stage-${value}`) ??
+          lookup(`contract-renewal-${value}`) ??
+          lookup(`line-failure-${value}`) ??
+          lookup(`value-${field}-${value}`) ??
+          value);
   const [from, to] = [shown(before), shown(after)];
   if (from === null && to === null) return label;
   if (from === null) return t("change-set", { field: label, after: to ?? "" });

@@ -25,6 +25,9 @@ import { namesOf, STAGE_TONES, useSupplierWords } from "./words";
 const SupplierDeliveries = lazy(() =>
   import("@/features/deliveries/supplier-deliveries").then((part) => ({ default: part.SupplierDeliveries })),
 );
+const SupplierContracts = lazy(() =>
+  import("@/features/contracts/supplier-contracts").then((part) => ({ default: part.SupplierContracts })),
+);
 const route = getRouteApi("/suppliers/$id");
 
 /** One supplier from all sides. */
@@ -54,6 +57,15 @@ export function Supplier() {
             content: () => (
               <Suspense fallback={<Waiting />}>
                 <SupplierDeliveries id={id} />
+              </Suspense>
+            ),
+          },
+          {
+            id: "contracts",
+            label: t("tab-contracts"),
+            content: () => (
+              <Suspense fallback={<Waiting />}>
+                <SupplierContracts id={id} />
               </Suspense>
             ),
           },

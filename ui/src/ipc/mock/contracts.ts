@@ -1,4 +1,19 @@
-import type { Bar, CalendarQuery, ConsumptionProof, ContractBars, ContractInput, ContractQuery, ContractRow, ContractView, Deadline, DerivationStep, NoticeGiven, NoticeUnit, Renewal, Standing } from "../contract";
+import type {
+  Bar,
+  CalendarQuery,
+  ConsumptionProof,
+  ContractBars,
+  ContractInput,
+  ContractQuery,
+  ContractRow,
+  ContractView,
+  Deadline,
+  DerivationStep,
+  NoticeGiven,
+  NoticeUnit,
+  Renewal,
+  Standing,
+} from "../contract";
 import { failure } from ".";
 import { random } from "./random";
 import { people, suppliers } from "./suppliers";
