@@ -146,7 +146,7 @@ async fn an_amendment_holds_from_its_day_and_the_words_of_before_stay() {
     assert_eq!((before.row.ceiling, after.row.ceiling), (micro("2000"), micro("5000")));
     assert_eq!(
         (before.row.notice_deadline, after.row.notice_deadline),
-        (Some(day("2026-11-27")), Some(day("2026-10-30")))
+        (Some(day("2026-11-27")), Some(day("2026-10-28")))
     );
     assert_eq!((&before.input, &after.input), (&input, &input), "what is edited are the contract's own words");
     assert_eq!(before.stood.amendments.len(), 0);

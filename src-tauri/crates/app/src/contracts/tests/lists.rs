@@ -128,7 +128,7 @@ async fn the_command_lines_report_has_them_all() {
     let desk = filled("2026-11-20").await;
     let said = report(&desk.workspace, None, Some(30)).await.unwrap();
     assert_eq!(said.items.iter().map(|item| item.number.as_str()).collect::<Vec<_>>(), ["K1", "K2"]);
-    insta::assert_json_snapshot!(said.items[0]);
+    insta::assert_snapshot!("report", serde_json::to_string_pretty(&said.items[0]).unwrap());
     // As it stands on a day on which it was not yet entered.
     let then = report(&desk.workspace, Some(day("2024-11-01")), None).await.unwrap();
     assert_eq!((then.total, then.items[0].notice_deadline), (5, Some(day("2024-11-27"))));
