@@ -50,6 +50,14 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
       run: () => void navigate({ to: "/contracts" }),
     },
     {
+      id: "go-terms",
+      label: t("go-terms"),
+      also: "payment terms instalments discounts شروط الدفع السداد",
+      icon: "terms",
+      keys: ["G", "T"],
+      run: () => void navigate({ to: "/terms" }),
+    },
+    {
       id: "go-deliveries",
       label: t("go-deliveries"),
       also: "deliveries otif التسليم الالتزام",
@@ -70,6 +78,20 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
       also: "add create agreement إضافة عقد",
       icon: "plus",
       run: () => void navigate({ to: "/contracts/new" }),
+    },
+    editable && {
+      id: "new-term",
+      label: t("new-term"),
+      also: "add create payment term إضافة شرط دفع",
+      icon: "plus",
+      run: () => void navigate({ to: "/terms/new" }),
+    },
+    {
+      id: "compare-terms",
+      label: t("compare-title"),
+      also: "cash effect cost of capital days to pay أثر النقد مقارنة",
+      icon: "swap",
+      run: () => void navigate({ to: "/terms/compare" }),
     },
     {
       id: "import",

@@ -13,6 +13,7 @@ const KEYS: { keys: string[]; says: MessageKey }[] = [
   { keys: [isMac ? "⌘" : "Ctrl", "Z"], says: "key-undo" },
   { keys: ["G", "S"], says: "key-suppliers" },
   { keys: ["G", "C"], says: "key-contracts" },
+  { keys: ["G", "T"], says: "key-terms" },
   { keys: ["G", "D"], says: "key-deliveries" },
   { keys: ["G", "I"], says: "key-import" },
   { keys: ["G", ","], says: "key-settings" },

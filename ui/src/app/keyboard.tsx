@@ -4,9 +4,13 @@ import { useWords } from "@/i18n/context";
 import { undo } from "./undo";
 
 /** Where `g` and then this key goes. */
-const PLACES: Record<string, "/suppliers" | "/contracts" | "/deliveries" | "/import" | "/settings"> = {
+const PLACES: Record<
+  string,
+  "/suppliers" | "/contracts" | "/terms" | "/deliveries" | "/import" | "/settings"
+> = {
   KeyS: "/suppliers",
   KeyC: "/contracts",
+  KeyT: "/terms",
   KeyD: "/deliveries",
   KeyI: "/import",
   Comma: "/settings",

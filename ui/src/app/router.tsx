@@ -9,7 +9,7 @@ import {
 import { Frame } from "./frame";
 import { Mishap } from "./mishap";
 
-export type SupplierTab = "overview" | "deliveries" | "contracts" | "history";
+export type SupplierTab = "overview" | "deliveries" | "contracts" | "terms" | "history";
 export type ContractTab = "overview" | "amendments" | "notices" | "orders" | "call-offs" | "history";
 export type SettingsSection = "person" | "workspace" | "definitions" | "rates" | "safety";
 
@@ -39,7 +39,7 @@ const supplier = createRoute({
   getParentRoute: () => root,
   path: "/suppliers/$id",
   validateSearch: (search: Record<string, unknown>): { tab?: SupplierTab } => {
-    const tab = oneOf(["overview", "deliveries", "contracts", "history"], search.tab);
+    const tab = oneOf(["overview", "deliveries", "contracts", "terms", "history"], search.tab);
     return tab ? { tab } : {};
   },
   component: lazyRouteComponent(() => import("@/features/suppliers/supplier"), "Supplier"),

@@ -53,6 +53,7 @@ export function Sidebar() {
         count={workspace?.counts.suppliers}
       />
       <Entry to="/contracts" icon="contracts" label={t("nav-contracts")} />
+      <Entry to="/terms" icon="terms" label={t("nav-terms")} />
       <Entry to="/deliveries" icon="deliveries" label={t("nav-deliveries")} />
       <div className="min-h-4 flex-1" />
       <Entry to="/import" icon="import" label={t("nav-import")} />

@@ -28,6 +28,9 @@ const SupplierDeliveries = lazy(() =>
 const SupplierContracts = lazy(() =>
   import("@/features/contracts/supplier-contracts").then((part) => ({ default: part.SupplierContracts })),
 );
+const SupplierTerms = lazy(() =>
+  import("@/features/terms/supplier-terms").then((part) => ({ default: part.SupplierTerms })),
+);
 const route = getRouteApi("/suppliers/$id");
 
 /** One supplier from all sides. */
@@ -66,6 +69,15 @@ export function Supplier() {
             content: () => (
               <Suspense fallback={<Waiting />}>
                 <SupplierContracts id={id} />
+              </Suspense>
+            ),
+          },
+          {
+            id: "terms",
+            label: t("tab-terms"),
+            content: () => (
+              <Suspense fallback={<Waiting />}>
+                <SupplierTerms id={id} />
               </Suspense>
             ),
           },

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { IconButton } from "@/components/button";
 import { usePaced } from "@/features/deliveries/paced";
 import { useWords } from "@/i18n/context";
-import { callTerms, type PaymentDue, type TermAsked } from "@/ipc/pending-terms";
+import { call } from "@/ipc/client";
+import type { PaymentDue, TermAsked } from "@/ipc/contract";
 import { daysBetween } from "./say";
 import { DayNamed } from "./schedule";
 
@@ -16,7 +17,7 @@ export function AwkwardDates({ asked, thisYear }: { asked: TermAsked; thisYear: 
   const paced = usePaced(asked, AWKWARD);
   const { data } = useQuery({
     queryKey: [...AWKWARD, paced, year],
-    queryFn: () => callTerms("term_awkward", { asked: paced, year }),
+    queryFn: () => call("term_awkward", { asked: paced, year }),
     placeholderData: keepPreviousData,
     gcTime: 10_000,
   });

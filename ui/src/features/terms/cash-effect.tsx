@@ -8,7 +8,8 @@ import { difference } from "@/features/deliveries/proof-sum";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import { typedDecimal } from "@/i18n/locale";
-import { callTerms, type Money, type TermComparison, type TermView } from "@/ipc/pending-terms";
+import { call } from "@/ipc/client";
+import type { Money, TermComparison, TermView } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
 import { AmountField } from "./amount-field";
 import { isCurrency } from "./draft";
@@ -42,7 +43,7 @@ export function CashEffect({ a, b }: { a: TermView | null; b: TermView | null })
   const paced = usePaced(wanted, COMPARE) ?? wanted;
   const { data, error } = useQuery({
     queryKey: [...COMPARE, paced],
-    queryFn: () => callTerms("term_compare", paced as NonNullable<typeof paced>),
+    queryFn: () => call("term_compare", paced as NonNullable<typeof paced>),
     enabled: paced !== null,
     placeholderData: keepPreviousData,
   });

@@ -3,7 +3,7 @@ import type { Column } from "@/components/grid";
 import { TwoLines } from "@/features/deliveries/two-lines";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { TermRow } from "@/ipc/pending-terms";
+import type { TermRow } from "@/ipc/contract";
 import { FindingsTag } from "./findings";
 import { termName, termWords } from "./say";
 

@@ -5,7 +5,7 @@ import { ErrorNote } from "@/components/feedback";
 import { Icon } from "@/components/icon";
 import { Panel, ScreenHead } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { TermView } from "@/ipc/pending-terms";
+import type { TermView } from "@/ipc/contract";
 import { CashEffect } from "./cash-effect";
 import { Findings } from "./findings";
 import { TermTitle } from "./peek";

@@ -2,7 +2,7 @@ import { Button, IconButton } from "@/components/button";
 import { Field, Pick } from "@/components/field";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { TaxBase } from "@/ipc/pending-terms";
+import type { TaxBase } from "@/ipc/contract";
 import { blankTier, type TierDraft } from "./draft";
 import { StepList } from "./step-list";
 import type { Writing } from "./use-term-form";

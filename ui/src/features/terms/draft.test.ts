@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PaymentTerm } from "@/ipc/pending-terms";
+import type { PaymentTerm } from "@/ipc/contract";
 import { basesOf, draftOf, fixedCurrency, moved, termOf } from "./draft";
 
 const term: PaymentTerm = {

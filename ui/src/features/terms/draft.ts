@@ -8,7 +8,7 @@ import type {
   PaymentTerm,
   Roll,
   TaxBase,
-} from "@/ipc/pending-terms";
+} from "@/ipc/contract";
 
 /** A row that can be added, moved and taken away keeps a key of its own, so that typing never jumps to its neighbour. */
 type Keyed<T> = T & { key: number };
@@ -79,7 +79,7 @@ export function draftOf(term: PaymentTerm, show: Show, before: TermDraft = EMPTY
       return keyed({ kind: step.kind, count: count === null ? "" : show(count) }, old[at]);
     });
   return {
-    instalments: term.instalments.map(({ share, base, steps: list, roll }, at) => {
+    instalments: term.instalments.map(({ share, base, steps: list = [], roll = "none" }, at) => {
       const old = before.instalments[at];
       return keyed(
         {
@@ -95,7 +95,7 @@ export function draftOf(term: PaymentTerm, show: Show, before: TermDraft = EMPTY
         old,
       );
     }),
-    discounts: term.discounts.map(({ percent, base, steps: list }, at) => {
+    discounts: (term.discounts ?? []).map(({ percent, base, steps: list = [] }, at) => {
       const old = before.discounts[at];
       return keyed({ percent: show(percent), base, steps: steps(list, old?.steps) }, old);
     }),

@@ -8,7 +8,8 @@ import { Icon } from "@/components/icon";
 import { Menu } from "@/components/menu";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
-import { callTerms, type TermView } from "@/ipc/pending-terms";
+import { call } from "@/ipc/client";
+import type { TermView } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 import { dropForm } from "./form-state";
 import { termName } from "./say";
@@ -65,7 +66,7 @@ function More({ base }: { base: TermView }) {
   const navigate = useNavigate();
   const editable = useEditable();
   const retire = useMutation({
-    mutationFn: () => callTerms("term_retire", { id: base.id, version: base.version }),
+    mutationFn: () => call("term_retire", { id: base.id, version: base.version }),
     onSuccess: () => {
       dropForm(base.id);
       refresh("term");

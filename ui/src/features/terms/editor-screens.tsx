@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/button";
 import { ErrorNote, Note, Waiting } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
-import type { TermView } from "@/ipc/pending-terms";
+import type { TermView } from "@/ipc/contract";
 import { TermEditor } from "./editor";
 import { dropForm, formOf, keptForm, newForm } from "./form-state";
 import { termQuery } from "./queries";

@@ -6,7 +6,7 @@ import { ErrorNote, Note } from "@/components/feedback";
 import { Field } from "@/components/field";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { TermView } from "@/ipc/pending-terms";
+import type { TermView } from "@/ipc/contract";
 import { DiscountRows } from "./discount-rows";
 import { EditorHead } from "./editor-head";
 import { dropForm, type TermForm } from "./form-state";

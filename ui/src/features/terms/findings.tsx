@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Tag, type Tone } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { localText } from "@/i18n/definition";
-import type { TermFinding } from "@/ipc/pending-terms";
+import type { TermFinding } from "@/ipc/contract";
 import { ruleSetsQuery } from "./queries";
 import { findingSaid } from "./say";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PaymentTerm, TermReading } from "@/ipc/pending-terms";
+import type { PaymentTerm, TermReading } from "@/ipc/contract";
 import { EMPTY } from "./draft";
 import { newForm, withAside, withReading, withRows, withWords } from "./form-state";
 

@@ -1,5 +1,4 @@
-import type { LocalText } from "@/ipc/contract";
-import type { TermInput, TermReading, TermView } from "@/ipc/pending-terms";
+import type { TermInput, TermReading, TermView } from "@/ipc/contract";
 import { draftOf, EMPTY, type TermDraft } from "./draft";
 
 /**
@@ -8,7 +7,7 @@ import { draftOf, EMPTY, type TermDraft } from "./draft";
  */
 export type TermForm = {
   code: string;
-  names: LocalText;
+  names: TermInput["names"];
   note: string;
   words: string;
   rows: TermDraft;

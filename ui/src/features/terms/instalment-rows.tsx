@@ -3,7 +3,7 @@ import { Button, IconButton } from "@/components/button";
 import { Field, Pick } from "@/components/field";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { Roll } from "@/ipc/pending-terms";
+import type { Roll } from "@/ipc/contract";
 import { type BaseKind, blankInstalment, type InstalmentDraft, moved, type ShareKind } from "./draft";
 import { StepList } from "./step-list";
 import type { Writing } from "./use-term-form";

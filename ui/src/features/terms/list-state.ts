@@ -1,7 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
 import { useView } from "@/app/view";
-import { callTerms, type TermQuery, type TermSort } from "@/ipc/pending-terms";
+import { call } from "@/ipc/client";
+import type { TermQuery, TermSort } from "@/ipc/contract";
 import { dropForms } from "./form-state";
 import { resetSample } from "./sample";
 
@@ -64,7 +65,7 @@ export function useTermPages(search: string) {
   return useInfiniteQuery({
     queryKey: ["term", "pages", query],
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) => callTerms("terms_page", { query: { ...query, after: pageParam } }),
+    queryFn: ({ pageParam }) => call("terms_page", { query: { ...query, after: pageParam } }),
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });

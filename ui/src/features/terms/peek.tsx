@@ -5,7 +5,7 @@ import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { SidePanel } from "@/components/side-panel";
 import { useWords } from "@/i18n/context";
-import type { TermRow } from "@/ipc/pending-terms";
+import type { TermRow } from "@/ipc/contract";
 import { Findings } from "./findings";
 import { termQuery } from "./queries";
 import { useSample } from "./sample";

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { usePaced } from "@/features/deliveries/paced";
-import { callTerms, type TermReading } from "@/ipc/pending-terms";
+import { call } from "@/ipc/client";
+import type { TermReading } from "@/ipc/contract";
 import { type Unread, unreadOf } from "./unread";
 
 const READING = ["term", "read"] as const;
@@ -10,7 +11,7 @@ export type Read = { text: string; reading: TermReading | null; unread: Unread |
 
 async function readWords(text: string): Promise<Read> {
   try {
-    return { text, reading: await callTerms("term_read", { text }), unread: null };
+    return { text, reading: await call("term_read", { text }), unread: null };
   } catch (thrown) {
     const unread = unreadOf(thrown, text);
     if (unread === null) throw thrown;

@@ -1,6 +1,6 @@
 import { Field, NO_NOTES } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import type { PaymentTerm } from "@/ipc/pending-terms";
+import type { PaymentTerm } from "@/ipc/contract";
 import { AmountField } from "./amount-field";
 import { basesOf, fixedCurrency, isCurrency } from "./draft";
 import { MovingDate } from "./moving-date";
@@ -28,7 +28,7 @@ export function SampleFields({
   const milestones = new Set(
     bases.flatMap((base) => (base.kind === "milestone" && base.name ? [base.name] : [])),
   );
-  const beforeTax = terms.some((term) => term.discounts.some((tier) => tier.base === "before_tax"));
+  const beforeTax = terms.some((term) => term.discounts?.some((tier) => tier.base === "before_tax"));
   return (
     <div
       className="grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] items-start gap-x-2.5 gap-y-2"

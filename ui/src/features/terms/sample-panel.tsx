@@ -1,7 +1,7 @@
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { PaymentTerm } from "@/ipc/pending-terms";
+import type { PaymentTerm } from "@/ipc/contract";
 import { AwkwardDates } from "./awkward";
 import { Findings } from "./findings";
 import { useSample } from "./sample";

@@ -1,15 +1,15 @@
 import type { Words } from "@/i18n/context";
 import { localText } from "@/i18n/definition";
-import type { Lang } from "@/ipc/contract";
 import type {
   DateReason,
+  Lang,
   NoDate,
   PaymentBase,
   PaymentDue,
   PaymentStep,
   TermFinding,
   TermRow,
-} from "@/ipc/pending-terms";
+} from "@/ipc/contract";
 
 /** A term's name in the person's language; its code where it has none. */
 export const termName = (row: Pick<TermRow, "names" | "code">, lang: Lang): string =>

@@ -10,7 +10,7 @@ import type {
   PaymentDue,
   TermAsked,
   TermSchedule,
-} from "@/ipc/pending-terms";
+} from "@/ipc/contract";
 import { useOffDays } from "./off-days";
 import { daysBetween, noDateSaid, reasonSaid } from "./say";
 

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { usePaced } from "@/features/deliveries/paced";
-import { callTerms, type PaymentTerm, type TermAsked, type TermSchedule } from "@/ipc/pending-terms";
+import { call } from "@/ipc/client";
+import type { PaymentTerm, TermAsked, TermSchedule } from "@/ipc/contract";
 import { askedOf, useSample } from "./sample";
 
 const STUDY = ["term", "study"] as const;
@@ -16,7 +17,7 @@ export function useStudy(term: PaymentTerm | null) {
   const paced = usePaced(wanted, STUDY) ?? wanted;
   const query = useQuery({
     queryKey: [...STUDY, paced],
-    queryFn: () => callTerms("term_schedule", { asked: paced as TermAsked }),
+    queryFn: () => call("term_schedule", { asked: paced as TermAsked }),
     enabled: paced !== null,
     placeholderData: keepPreviousData,
     gcTime: 10_000,

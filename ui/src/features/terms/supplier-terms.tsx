@@ -7,7 +7,8 @@ import { Empty, ErrorNote, Waiting } from "@/components/feedback";
 import { Panel } from "@/components/panel";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
-import { callTerms, type TermRow } from "@/ipc/pending-terms";
+import { call } from "@/ipc/client";
+import type { TermRow } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 import { TermTitle } from "./peek";
 import { supplierTermQuery, termQuery } from "./queries";
@@ -27,7 +28,7 @@ export function SupplierTerms({ id }: { id: string }) {
 function useAgree(supplier: string) {
   const words = useWords();
   return useMutation({
-    mutationFn: (term: string | null) => callTerms("supplier_term_set", { supplier, term }),
+    mutationFn: (term: string | null) => call("supplier_term_set", { supplier, term }),
     onSuccess: (_, term) => {
       refresh("term");
       void toastUndoable(words.t(term ? "supplier-term-changed" : "supplier-term-cleared"), words);

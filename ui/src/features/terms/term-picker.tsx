@@ -3,7 +3,8 @@ import { useEffect, useState } from "react";
 import { useDebounced } from "@/app/use-debounced";
 import { RecordPicker } from "@/components/record-picker";
 import { useWords } from "@/i18n/context";
-import { callTerms, type TermRow } from "@/ipc/pending-terms";
+import { call } from "@/ipc/client";
+import type { TermRow } from "@/ipc/contract";
 import { termWords } from "./say";
 
 /** One term of the library, found by typing a part of its code, its name or its words. What was chosen stays until something else is. */
@@ -29,7 +30,7 @@ export function TermPicker({
     queryKey: ["term", "found", search],
     placeholderData: keepPreviousData,
     queryFn: () =>
-      callTerms("terms_page", {
+      call("terms_page", {
         query: { search, found: false, sort: "code", descending: false, as_of: null, after: null, limit: 30 },
       }),
   });

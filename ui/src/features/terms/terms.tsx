@@ -10,7 +10,7 @@ import { ScreenHead } from "@/components/panel";
 import { SearchBox } from "@/components/search-box";
 import { useNarrow } from "@/features/deliveries/narrow";
 import { useWords } from "@/i18n/context";
-import type { TermRow, TermSort } from "@/ipc/pending-terms";
+import type { TermRow, TermSort } from "@/ipc/contract";
 import { useTermColumns } from "./columns";
 import { setList, useList, useTermPages } from "./list-state";
 import { TermPeek } from "./peek";

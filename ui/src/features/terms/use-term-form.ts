@@ -3,9 +3,8 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useDebounced } from "@/app/use-debounced";
 import type { FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { asAppError } from "@/ipc/client";
-import type { AppError, FieldError } from "@/ipc/contract";
-import { callTerms, type TermInput, type TermView } from "@/ipc/pending-terms";
+import { asAppError, call } from "@/ipc/client";
+import type { AppError, FieldError, TermInput, TermView } from "@/ipc/contract";
 import { queryClient, refresh } from "@/ipc/queries";
 import { type TermDraft, termOf } from "./draft";
 import {
@@ -67,7 +66,7 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
   const settled = useDebounced(input, 200);
   const { data: checked } = useQuery({
     queryKey: ["term-check", id, settled],
-    queryFn: () => callTerms("term_check", { id, input: settled as TermInput }),
+    queryFn: () => call("term_check", { id, input: settled as TermInput }),
     enabled: settled !== null,
     gcTime: 0,
     placeholderData: (before) => before,
@@ -103,8 +102,8 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
     setSaving(true);
     try {
       const saved = id
-        ? await callTerms("term_update", { id, version, input })
-        : await callTerms("term_create", { input });
+        ? await call("term_update", { id, version, input })
+        : await call("term_create", { input });
       dropForm(id ?? "new");
       setTouched(false);
       refresh("term");
@@ -114,7 +113,7 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
       const error = asAppError(thrown);
       setRefused({ error, form });
       if (error.code === "version_conflict" && id) {
-        const latest = await callTerms("term_get", { id, as_of: null }).catch(() => null);
+        const latest = await call("term_get", { id, as_of: null }).catch(() => null);
         if (latest) setVersion(latest.version);
       }
       return null;

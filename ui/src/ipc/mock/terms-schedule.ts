@@ -11,7 +11,7 @@ import type {
   Roll,
   TermAsked,
   TermFinding,
-} from "../pending-terms";
+} from "../contract";
 
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const iso = (date: Date) => date.toISOString().slice(0, 10);
@@ -68,14 +68,14 @@ function rolled(from: string, roll: Roll): string {
 
 const dateOf = (base: PaymentBase, dates: PaymentDates): string | null =>
   base.kind === "milestone"
-    ? (dates.milestones[base.name] ?? null)
-    : {
+    ? (dates.milestones?.[base.name] ?? null)
+    : ({
         invoice_date: dates.invoice,
         invoice_receipt: dates.invoice_receipt,
         goods_receipt: dates.goods_receipt,
         order_date: dates.order,
         contract_date: dates.contract,
-      }[base.kind];
+      }[base.kind] ?? null);
 
 function walk(base: PaymentBase, steps: PaymentStep[], dates: PaymentDates): DerivedDate[] | null {
   let date = dateOf(base, dates);
@@ -107,7 +107,7 @@ export function schedule({ term, amount, before_tax, currency, dates }: TermAske
   if (left < 0)
     throw { code: "invalid", params: {}, fields: { amount: [{ code: "fixed_exceeds", params: {} }] } };
   minors[at] = left;
-  const instalments: PaymentDue[] = term.instalments.map(({ base, steps, roll }, index) => {
+  const instalments: PaymentDue[] = term.instalments.map(({ base, steps = [], roll = "none" }, index) => {
     const derivation = walk(base, steps, dates);
     const last = derivation?.at(-1)?.date ?? null;
     const due = last && rolled(last, roll);
@@ -121,7 +121,7 @@ export function schedule({ term, amount, before_tax, currency, dates }: TermAske
   });
   const net = instalments.at(-1)?.due ?? null;
   const base: PaymentBase = term.instalments.at(-1)?.base ?? { kind: "invoice_date" };
-  const discounts: Discount[] = term.discounts.map((tier) => {
+  const discounts: Discount[] = (term.discounts ?? []).map((tier) => {
     const derivation = walk(base, tier.steps, dates);
     const until = derivation?.at(-1)?.date ?? null;
     const days = until && net ? (utc(net).getTime() - utc(until).getTime()) / DAY : 0;
@@ -152,7 +152,7 @@ export function awkward(asked: TermAsked, year: number): AwkwardSchedule[] {
   return days.map(([day, why]) => {
     const invoice = `${year}-${day}`;
     const by = utc(invoice).getTime() - utc(dates.invoice ?? invoice).getTime();
-    const follow = (date: string | null) => date && iso(new Date(utc(date).getTime() + by));
+    const follow = (date: string | null | undefined) => date && iso(new Date(utc(date).getTime() + by));
     const moved: PaymentDates = {
       invoice,
       invoice_receipt: follow(dates.invoice_receipt),

@@ -5,7 +5,7 @@ import type {
   PaymentStep,
   PaymentTerm,
   TermReading,
-} from "../pending-terms";
+} from "../contract";
 
 /** A part being read: what has been understood so far. */
 type Part = {
@@ -223,12 +223,12 @@ export function show(term: PaymentTerm, lang: "en" | "ar"): string {
     }
   };
   const then = (steps: PaymentStep[]) => steps.map((one) => w.next + said(one)).join("");
-  const tiers = term.discounts.map(
+  const tiers = (term.discounts ?? []).map(
     ({ percent, base, steps }) =>
       `${lang === "ar" ? "خصم " : ""}${percent}${w.discount}${base === "before_tax" ? w.tax : ""} ${w.within} ${steps[0] ? said(steps[0]) : ""}${then(steps.slice(1))}`,
   );
   const alone = term.instalments.length === 1;
-  const parts = term.instalments.map(({ share, base, steps, roll }) => {
+  const parts = term.instalments.map(({ share, base, steps = [], roll = "none" }) => {
     const from = base.kind === "milestone" ? w.milestone(base.name) : w.base[base.kind];
     const [first] = steps;
     const counts = first?.kind.startsWith("add") ?? false;

@@ -1,5 +1,4 @@
-import type { FieldError } from "../contract";
-import type { RuleSet, TermAsked, TermInput, TermQuery, TermRow, TermView } from "../pending-terms";
+import type { FieldError, RuleSet, TermAsked, TermInput, TermQuery, TermRow, TermView } from "../contract";
 import { failure } from ".";
 import { audit, averageDays, awkward, schedule } from "./terms-schedule";
 import { read, show } from "./terms-words";
@@ -41,7 +40,7 @@ const view = (id: string, version: number, input: TermInput, suppliers: number):
     words_ar: show(input.term, "ar"),
     average_days: averageDays(input.term),
     instalments: input.term.instalments.length,
-    discounts: input.term.discounts.length,
+    discounts: (input.term.discounts ?? []).length,
     findings: audit(input.term),
     suppliers,
     version,
@@ -91,10 +90,10 @@ function check(id: string | null, input: TermInput): Record<string, FieldError[]
   if (!input.code.trim()) refuse("code", "required");
   else if (terms.some((one) => one.code === input.code && one.id !== id)) refuse("code", "taken");
   if (Object.values(input.names).every((name) => !name?.trim())) refuse("names", "required");
-  const { instalments, discounts } = input.term;
+  const { instalments, discounts = [] } = input.term;
   if (instalments.length === 0) refuse("instalments", "required");
   let sum = 0;
-  instalments.forEach(({ share, base, steps }, at) => {
+  instalments.forEach(({ share, base, steps = [] }, at) => {
     if (share.kind === "percent") {
       sum += Number(share.percent);
       if (!(Number(share.percent) > 0 && Number(share.percent) <= 100))
