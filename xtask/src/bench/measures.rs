@@ -92,6 +92,19 @@ pub(super) fn search(place: &Place) -> Result<Vec<Measure>> {
     Ok(told.iter().map(measure).collect())
 }
 
+/// A million payment schedules, against a second: no other program's time, but an aim of its own.
+pub(super) fn schedules(place: &Place) -> Result<Vec<Measure>> {
+    let told = place.measure(&["schedules"])?;
+    Ok(vec![Measure {
+        name: String::from("schedules, 1,000,000 invoices"),
+        ms: number(&told, "ms"),
+        floor: String::from("a second"),
+        floor_ms: 1000.0,
+        aim: Some(1.0),
+        more: json!({ "a_second": told["rate"], "by_term": told["by_term"] }),
+    }])
+}
+
 /// The file of lines, written anew: what lies there may be an older one.
 fn lines(place: &Place) -> Result<String> {
     place.measure(&["lines", &place.path("")])?;

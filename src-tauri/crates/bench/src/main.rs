@@ -6,6 +6,7 @@
 mod csv;
 mod deliveries;
 mod import;
+mod schedules;
 mod suppliers;
 mod timing;
 
@@ -45,6 +46,11 @@ enum Measure {
     Deliveries { workspace: PathBuf },
     /// The first page and searches, beside the bare SQL for the same rows
     Search { workspace: PathBuf },
+    /// Payment schedules of several terms, in memory
+    Schedules {
+        #[arg(long, default_value_t = 1_000_000)]
+        invoices: u32,
+    },
 }
 
 #[tokio::main]
@@ -56,6 +62,7 @@ async fn main() -> Result<()> {
         Measure::Import { workspace, file, profile } => import::import(&workspace, &file, &profile).await?,
         Measure::Deliveries { workspace } => deliveries::measure(&workspace).await?,
         Measure::Search { workspace } => suppliers::measure(&workspace).await?,
+        Measure::Schedules { invoices } => schedules::measure(invoices)?,
     };
     println!("{told}");
     Ok(())

@@ -69,6 +69,9 @@ pub(crate) enum Command {
     },
     /// Delivery figures of a period.
     Deliveries(Deliveries),
+    /// Payment terms.
+    #[command(subcommand)]
+    Terms(TermsCommand),
 }
 
 #[derive(Debug, Subcommand)]
@@ -140,6 +143,62 @@ pub(crate) struct Deliveries {
     pub by: By,
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum TermsCommand {
+    /// Read a term from people's own words, in English or Arabic. Needs no workspace.
+    Read { text: String },
+    /// What is to be paid when. Needs no workspace for a term in words, which then knows no days off but Saturday and Sunday.
+    Schedule(Schedule),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schedule {
+    /// A term of the workspace, by code.
+    #[arg(long, value_name = "CODE", required_unless_present = "text", conflicts_with = "text")]
+    pub terms: Option<String>,
+    /// A term in words.
+    #[arg(long)]
+    pub text: Option<String>,
+    /// The amount, with tax.
+    #[arg(long, allow_negative_numbers = true)]
+    pub amount: String,
+    /// The amount before tax, for discounts that are taken from it.
+    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+    pub before_tax: Option<String>,
+    /// ISO 4217.
+    #[arg(long)]
+    pub currency: String,
+    /// The date on the invoice.
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
+    pub invoice_date: NaiveDate,
+    /// The day the invoice came.
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
+    pub invoice_receipt: Option<NaiveDate>,
+    /// The day the goods came.
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
+    pub goods_date: Option<NaiveDate>,
+    /// The date of the order.
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
+    pub order_date: Option<NaiveDate>,
+    /// The date of the contract.
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
+    pub contract_date: Option<NaiveDate>,
+    /// Another date by its name; may be given again.
+    #[arg(long = "milestone", value_name = "NAME=DATE", value_parser = milestone)]
+    pub milestones: Vec<(String, NaiveDate)>,
+}
+
+impl Command {
+    /// Whether this can be done without a workspace.
+    pub(crate) fn stands_alone(&self) -> bool {
+        match self {
+            Self::Terms(TermsCommand::Read { .. }) => true,
+            Self::Terms(TermsCommand::Schedule(schedule)) => schedule.terms.is_none(),
+            _ => false,
+        }
+    }
+}
+
 /// Days early allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Early(pub Option<u32>);
@@ -148,6 +207,11 @@ pub(crate) struct Early(pub Option<u32>);
 fn iso_date(text: &str) -> Result<NaiveDate, String> {
     let date = text.parse::<NaiveDate>().ok().filter(|date| (1900..=2200).contains(&date.year()));
     date.filter(|date| date.to_string() == text).ok_or_else(|| String::from("not a date from 1900-01-01 to 2200-12-31"))
+}
+
+fn milestone(text: &str) -> Result<(String, NaiveDate), String> {
+    let (name, date) = text.rsplit_once('=').ok_or_else(|| String::from("not a name and a date: NAME=DATE"))?;
+    Ok((name.trim().to_owned(), iso_date(date)?))
 }
 
 fn early(text: &str) -> Result<Early, String> {

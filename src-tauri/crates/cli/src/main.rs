@@ -3,6 +3,7 @@
 mod arguments;
 mod run;
 mod say;
+mod terms;
 mod words;
 
 use std::process::ExitCode;
@@ -16,11 +17,15 @@ use arguments::Arguments;
 async fn main() -> ExitCode {
     // Usage errors exit 2 in clap.
     let arguments = Arguments::parse();
-    let Some(path) = arguments.workspace.as_deref() else {
-        let unnamed = "a workspace is needed: --workspace <FILE>";
-        Arguments::command().error(ErrorKind::MissingRequiredArgument, unnamed).exit();
+    let done = match arguments.workspace.as_deref() {
+        Some(path) => Box::pin(run::run(&arguments, path)).await,
+        None if arguments.command.stands_alone() => Box::pin(run::alone(&arguments)).await,
+        None => {
+            let unnamed = "a workspace is needed: --workspace <FILE>";
+            Arguments::command().error(ErrorKind::MissingRequiredArgument, unnamed).exit();
+        }
     };
-    match Box::pin(run::run(&arguments, path)).await {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say::error(&arguments, &error);

@@ -17,7 +17,7 @@ use serde_json::json;
 use crate::arguments::{
     Arguments, By, Command, Count, Deliveries, Import, ImportCommand, JournalCommand, Level, Reference,
 };
-use crate::say;
+use crate::{say, terms};
 
 /// How many suppliers are asked for at once; a list may be as long as it is wanted.
 const PAGE: u32 = 500;
@@ -36,6 +36,15 @@ pub(crate) async fn run(arguments: &Arguments, path: &Path) -> Result<()> {
             open.store().close().await;
             done
         }
+    }
+}
+
+/// Does what needs no workspace.
+pub(crate) async fn alone(arguments: &Arguments) -> Result<()> {
+    match &arguments.command {
+        Command::Terms(command) => terms::run(arguments, None, command).await,
+        // The others stand on a workspace.
+        _ => Err(AppError::new("usage")),
     }
 }
 
@@ -79,6 +88,7 @@ async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Resul
             let report = deliveries::report(open, asked.from, asked.to, asked.as_of, definition, by).await?;
             say::value(arguments, "deliveries", &report)
         }
+        Command::Terms(command) => terms::run(arguments, Some(open), command).await,
     }
 }
 

@@ -6,9 +6,11 @@ use sanad_app::AppError;
 use crate::arguments::Lang;
 
 /// The files whose messages the terminal needs.
-const FILES: [(Lang, &str); 2] = [
+const FILES: [(Lang, &str); 4] = [
     (Lang::En, include_str!("../../../../ui/locales/en/errors.ftl")),
     (Lang::Ar, include_str!("../../../../ui/locales/ar/errors.ftl")),
+    (Lang::En, include_str!("../../../../ui/locales/en/terms.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/terms.ftl")),
 ];
 
 /// An error in the person's language, its fields on lines of their own; the code where there are no words for it.

@@ -14,6 +14,7 @@ mod orders;
 mod rates;
 pub mod stories;
 mod suppliers;
+mod terms;
 mod write;
 
 use chrono::{Days, NaiveDate};

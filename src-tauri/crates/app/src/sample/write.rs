@@ -9,11 +9,12 @@ use sanad_store::ctx::FixedClock;
 use sanad_store::{Ids, Right, lines, people};
 
 use super::files::{MonthFile, files};
-use super::{REPORTING_CURRENCY, Sample, sample};
+use super::{REPORTING_CURRENCY, Sample, sample, terms as sample_terms};
 use crate::definitions::DefinitionInput;
 use crate::imports::{self, Run};
 use crate::rates::CurrencyRate;
 use crate::task::Task;
+use crate::terms as payment;
 use crate::{AppError, Result, Workspace, categories, definitions, deliveries, rates, settings, suppliers, workspace};
 
 /// The sample workspace's name.
@@ -57,7 +58,8 @@ fn evening(day: NaiveDate) -> DateTime<Utc> {
 
 async fn write(made: &Workspace, told: &Sample, start: DateTime<Utc>, task: &Task) -> Result<()> {
     furnish(made, told).await?;
-    add_suppliers(made, told, start, task).await?;
+    let ids = add_suppliers(made, told, start, task).await?;
+    agree_terms(&made.at(Arc::new(FixedClock(start + TimeDelta::days(2)))), told, &ids).await?;
     let folder = scratch_folder(made)?;
     let outcome = import_months(made, &files(told), &folder, task).await;
     std::fs::remove_dir_all(&folder)?;
@@ -100,7 +102,13 @@ async fn furnish(made: &Workspace, told: &Sample) -> Result<()> {
     Ok(())
 }
 
-async fn add_suppliers(made: &Workspace, told: &Sample, start: DateTime<Utc>, task: &Task) -> Result<()> {
+/// Adds the suppliers; answers their ids by code.
+async fn add_suppliers(
+    made: &Workspace,
+    told: &Sample,
+    start: DateTime<Utc>,
+    task: &Task,
+) -> Result<HashMap<String, String>> {
     let mut kinds = HashMap::new();
     for kind in &told.categories {
         let names = [("en", kind.en), ("ar", kind.ar)].map(|(lang, text)| (lang.to_owned(), text.to_owned()));
@@ -123,6 +131,22 @@ async fn add_suppliers(made: &Workspace, told: &Sample, start: DateTime<Utc>, ta
         ids.insert(input.code, view.id);
         if i % 20 == 0 {
             task.say("sample_suppliers", u32::try_from(i).unwrap_or_default(), total);
+        }
+    }
+    Ok(ids)
+}
+
+/// Adds the payment terms, and states which of them each supplier has.
+async fn agree_terms(then: &Workspace, told: &Sample, ids: &HashMap<String, String>) -> Result<()> {
+    let mut terms = HashMap::new();
+    for term in sample_terms::terms() {
+        let view = payment::create(then, &term).await?;
+        terms.insert(view.input.code, view.id);
+    }
+    for (nth, supplier) in told.suppliers.iter().enumerate() {
+        let term = sample_terms::agreed(nth).and_then(|code| terms.get(code));
+        if let (Some(id), Some(term)) = (ids.get(&supplier.code), term) {
+            payment::agree(then, id, Some(term)).await?;
         }
     }
     Ok(())

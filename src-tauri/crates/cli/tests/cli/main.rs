@@ -8,6 +8,7 @@ mod real;
 mod sample;
 mod shapes;
 mod skip;
+mod terms;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
