@@ -53,7 +53,7 @@ board-current = الحالي
 board-early = مبكر
 board-late = متأخر
 board-unlimited = بلا حد
-board-days-short = { $n } ي
+board-days-short = { $n } يوم
 board-under = نقص
 board-over = زيادة
 board-days = الأيام
@@ -109,6 +109,7 @@ board-fewer-below = مقارنة بالتعريف المعتمد: { $n ->
    *[other] { $n } يرتفعون إلى الهدف
 }
 board-same-below = مقارنة بالتعريف المعتمد: العدد نفسه دون الهدف
+board-no-interval = لا مجال ثقة على مستوى الكمية، فلا يُميَّز ما دون الهدف من الصدفة
 board-who-moves = من يرتفع ومن ينخفض
 board-rise = الأكثر ارتفاعًا
 board-fall = الأكثر انخفاضًا
@@ -162,6 +163,7 @@ status-watch = مراقبة
 status-below = دون الهدف
 status-too-little = بيانات غير كافية
 status-no-data = لا بيانات
+status-no-interval = بلا مجال ثقة
 
 # حسب الشهر
 months-of = { $name } حسب الشهر
@@ -217,6 +219,7 @@ proof-due-quantity = المطلوب، { $unit }
 proof-due-value = قيمة المطلوب، { $currency }
 proof-lines = البنود
 proof-amount = المقدار
+proof-days = الأيام
 proof-arithmetic = { $numerator } ÷ { $denominator } = { $value }
 proof-adds-up = مجموع الصفوف يطابق الرقم
 proof-adds-not = مجموع الصفوف لا يطابق الرقم. نرجو الإبلاغ عن ذلك.
@@ -457,6 +460,7 @@ line-days-late = { $n ->
    *[other] متأخر { $n } يوم
 }
 line-on-the-day = في يومه
+line-judged-by = يُقاس بتاريخ { $date }
 line-days-late-open = { $n ->
     [zero] ما زال مفتوحًا
     [one] متأخر يومًا واحدًا وما زال مفتوحًا

@@ -82,6 +82,7 @@ board-fewer-below = Against the definition in force: { $n ->
    *[other] { $n } fewer below target
 }
 board-same-below = Against the definition in force: as many below target
+board-no-interval = At quantity level there is no interval, so below target cannot be told from chance
 board-who-moves = Who rises, who falls
 board-rise = Rise most
 board-fall = Fall most
@@ -135,6 +136,7 @@ status-watch = Watch
 status-below = Below target
 status-too-little = Too little data
 status-no-data = No data
+status-no-interval = No interval
 
 # By month
 months-of = { $name } by month
@@ -182,6 +184,7 @@ proof-due-quantity = Ordered, { $unit }
 proof-due-value = Ordered value, { $currency }
 proof-lines = Lines
 proof-amount = Amount
+proof-days = Days
 proof-arithmetic = { $numerator } ÷ { $denominator } = { $value }
 proof-adds-up = The rows add up to the figure
 proof-adds-not = The rows do not add up to the figure. Please report this.
@@ -359,6 +362,7 @@ line-days-late = { $n ->
    *[other] { $n } days late
 }
 line-on-the-day = on the day
+line-judged-by = judged by { $date }
 line-days-late-open = { $n ->
     [one] { $n } day late, still open
    *[other] { $n } days late, still open

@@ -64,6 +64,10 @@ kpi-fill = Fill rate
 kpi-fill-note = received of ordered
 kpi-ppm = Rejected, PPM
 kpi-ppm-note = per million received
+kpi-other-units = { $n ->
+    [one] { $n } line in another unit left out
+   *[other] { $n } lines in other units left out
+}
 kpi-lead = Lead time
 kpi-lead-note = median { $median }, { $share } within { $p95 }
 

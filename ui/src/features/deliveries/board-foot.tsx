@@ -21,7 +21,7 @@ type Against = NonNullable<Ranking["against_in_force"]>;
 export function BoardFoot({ against }: { against: Against | null }) {
   const words = useWords();
   const { t, lang } = words;
-  const { inForce, named } = useBoard();
+  const { definition, inForce, named } = useBoard();
   const editable = useEditable();
   const [saving, setSaving] = useState(false);
   const force = useMutation({
@@ -32,6 +32,8 @@ export function BoardFoot({ against }: { against: Against | null }) {
     },
     onError: (error) => toast(words.say(error), { bad: true }),
   });
+  // Parts of a quantity do not fail independently, so nobody is surely below target by either definition.
+  const told = [definition, inForce?.definition].every((one) => one?.level !== "quantity");
   const isInForce = named !== undefined && named === inForce;
 
   return (
@@ -39,7 +41,7 @@ export function BoardFoot({ against }: { against: Against | null }) {
       {isInForce && <p className="whitespace-nowrap text-ink-3">{t("board-in-force")}</p>}
       {!isInForce && (
         <>
-          {against && <AgainstInForce against={against} />}
+          {against && <AgainstInForce against={against} told={told} />}
           <Button look="quiet" onPress={() => setView({ trying: null })} data-testid="board-reset">
             {t("board-reset")}
           </Button>
@@ -59,11 +61,13 @@ export function BoardFoot({ against }: { against: Against | null }) {
   );
 }
 
-function AgainstInForce({ against }: { against: Against }) {
+/** `told` is whether below target can be told from chance by both definitions. */
+function AgainstInForce({ against, told }: { against: Against; told: boolean }) {
   const { t } = useWords();
-  const more = against.below_target_more;
-  const says =
-    more > 0
+  const more = told ? against.below_target_more : 0;
+  const says = !told
+    ? t("board-no-interval")
+    : more > 0
       ? t("board-more-below", { n: more })
       : more < 0
         ? t("board-fewer-below", { n: -more })

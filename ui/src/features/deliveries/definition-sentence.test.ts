@@ -10,8 +10,8 @@ const bare = (text: string) =>
   text.replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, "").replace(/[\u00a0\u202f]/g, " ");
 
 function said(lang: Lang, change: Partial<Definition>, kind: Figure["kind"] = "otif"): string {
-  const { t } = makeMessages(lang, "latn", lang === "ar" ? arabic : english);
-  const f = makeFormat(lang, { digits: "latn", calendar: "gregorian" }, t);
+  const messages = makeMessages(lang, "latn", lang === "ar" ? arabic : english);
+  const f = makeFormat(lang, { digits: "latn", calendar: "gregorian" }, messages.t);
   const definition: Definition = {
     reference: "original",
     early: null,
@@ -30,7 +30,7 @@ function said(lang: Lang, change: Partial<Definition>, kind: Figure["kind"] = "o
     as_of: "2026-04-01",
     unit: definition.level === "quantity" ? "quantity:EA" : "lines",
   } as Figure["proof"];
-  return bare(definitionSentences({ kind, proof }, { t, f }).join(" "));
+  return bare(definitionSentences({ kind, proof }, { ...messages, f }).join(" "));
 }
 
 describe("a definition in English", () => {
@@ -54,7 +54,7 @@ describe("a definition in English", () => {
     [{ under: "2", over: "5" }, "between 98 % and 105 % of the ordered quantity"],
     [{ count: "accepted" }, "accepted (received less rejected)"],
     [{ level: "order" }, "An order counts as good when every line of it does."],
-    [{ level: "quantity" }, "out of all ordered in EA."],
+    [{ level: "quantity" }, "out of all ordered in items."],
     [{ level: "value" }, "Each line weighs as much as its ordered value."],
   ])("%o", (change, part) => {
     expect(said("en", change)).toContain(part);

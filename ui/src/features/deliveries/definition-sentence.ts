@@ -1,9 +1,10 @@
-import type { Translate } from "@/i18n/bundle";
+import type { Messages } from "@/i18n/bundle";
 import type { Format } from "@/i18n/format";
+import { unitText } from "@/i18n/unit";
 import type { Figure, Proof } from "@/ipc/contract";
 import { decimalOf, scaled } from "./proof-sum";
 
-type Words = { t: Translate; f: Format };
+type Words = Pick<Messages, "t" | "lookup"> & { f: Format };
 
 /** A figure's definition written out, sentence by sentence, in the person's language. */
 export function definitionSentences({ kind, proof }: Pick<Figure, "kind" | "proof">, words: Words): string[] {
@@ -78,7 +79,7 @@ function level(proof: Proof, words: Words): string[] {
         words.t("said-quantity", {
           counted: counted(proof, words),
           window: window(proof, words),
-          unit: unitOf(proof),
+          unit: unitText(unitOf(proof), words),
         }),
       ];
     case "value":

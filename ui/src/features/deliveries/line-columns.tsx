@@ -1,5 +1,6 @@
 import type { Column } from "@/components/grid";
 import { Tag } from "@/components/tag";
+import { Unit } from "@/components/unit";
 import type { Words } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { LineRow } from "@/ipc/contract";
@@ -44,17 +45,21 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "quantity",
       header: t("lines-quantity"),
-      width: 134,
+      width: 124,
       numeric: true,
       cell: (line) => (
         <>
-          <bdi>{f.number(line.ordered)}</bdi> / <bdi>{f.number(line.counted)}</bdi>{" "}
-          <bdi className="text-xs text-ink-3">{line.unit}</bdi>
+          <span className="block leading-[1.3]">
+            <bdi>{f.number(line.ordered)}</bdi> / <bdi>{f.number(line.counted)}</bdi>
+          </span>
+          <Unit code={line.unit} className="text-xs leading-[1.3] text-ink-3" />
         </>
       ),
     },
     date("requested", true),
-    date("original"),
+    // The one date a line was judged by says more than the promise, from which it may differ.
+    date("reference"),
+    date("original", true),
     {
       ...date("current"),
       cell: (line) => (
@@ -68,7 +73,6 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
         </>
       ),
     },
-    date("reference", true),
     date("completed"),
     {
       id: "days-late",
@@ -120,7 +124,8 @@ export function OutcomeTag({ line, words: { t } }: { line: LineRow; words: Pick<
   return (
     <>
       <Tag tone={OUTCOME_TONE[line.outcome]}>
-        <span className="inline-block first-letter:uppercase">{t(`outcome-${line.outcome}`)}</span>
+        {/* Only where letters stand apart: an Arabic first letter would be cut off its word. */}
+        <span className="inline-block ltr:first-letter:uppercase">{t(`outcome-${line.outcome}`)}</span>
       </Tag>
       {others && <span className="block text-xs leading-[1.3] text-ink-3">{t("lines-attributed")}</span>}
     </>

@@ -1,3 +1,4 @@
+import { Unit } from "@/components/unit";
 import { useWords } from "@/i18n/context";
 import type { LineDetail } from "@/ipc/contract";
 
@@ -35,7 +36,7 @@ export function Receipts({ receipts, unit }: { receipts: LineDetail["receipts"];
             {t(`line-${one.kind}`)} · {one.date ? f.day(one.date) : t("line-no-date")}
           </span>
           <span className="text-end font-medium">
-            <bdi>{f.number(one.quantity)}</bdi> <bdi className="font-normal text-ink-3">{unit}</bdi>
+            <bdi>{f.number(one.quantity)}</bdi> <Unit code={unit} className="font-normal text-ink-3" />
           </span>
           <span className="col-span-2 flex flex-wrap gap-x-2 text-xs text-ink-3">
             {one.document && <bdi>{one.document}</bdi>}
@@ -68,7 +69,7 @@ export function Cancellations({
             {f.day(one.date)}
           </span>
           <span className="font-medium">
-            <bdi>{f.number(one.quantity)}</bdi> <bdi className="font-normal text-ink-3">{unit}</bdi>
+            <bdi>{f.number(one.quantity)}</bdi> <Unit code={unit} className="font-normal text-ink-3" />
           </span>
         </li>
       ))}

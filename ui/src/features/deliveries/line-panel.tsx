@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { SidePanel } from "@/components/side-panel";
+import { Unit } from "@/components/unit";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { LineDetail, LineRow } from "@/ipc/contract";
@@ -29,7 +30,7 @@ export function LinePanel({ id, asked, onClose }: { id: number; asked: Asked; on
 
 function Detail({ detail }: { detail: LineDetail }) {
   const words = useWords();
-  const { t } = words;
+  const { t, f } = words;
   const { row } = detail;
   const failed = row.outcome !== null && row.outcome !== "on_time_in_full";
   return (
@@ -37,6 +38,9 @@ function Detail({ detail }: { detail: LineDetail }) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <OutcomeTag line={row} words={words} />
         {row.days_late !== null && <span className="text-ink-2">{daysSaid(row, words)}</span>}
+        {row.reference && (
+          <span className="text-ink-3">{t("line-judged-by", { date: f.day(row.reference) })}</span>
+        )}
       </div>
       <SupplierLine row={row} />
       <LineAxis detail={detail} />
@@ -90,7 +94,7 @@ function Facts({ detail }: { detail: LineDetail }) {
   const { row } = detail;
   const quantity = (amount: string) => (
     <>
-      <bdi>{f.number(amount)}</bdi> <bdi className="text-ink-3">{row.unit}</bdi>
+      <bdi>{f.number(amount)}</bdi> <Unit code={row.unit} />
     </>
   );
   const facts: [string, ReactNode][] = [

@@ -20,13 +20,21 @@ export const groupName = (group: Group, by: By, { lang, f }: Pick<Words, "lang" 
 
 export const groupId = (group: Group): string => group.id ?? group.key;
 
-export const STATUS: Record<Group["status"], { tone: Tone; says: MessageKey }> = {
+const STATUS: Record<Group["status"], { tone: Tone; says: MessageKey }> = {
   on_track: { tone: "good", says: "status-on-track" },
   watch: { tone: "watch", says: "status-watch" },
   below: { tone: "bad", says: "status-below" },
   too_little: { tone: "none", says: "status-too-little" },
   no_data: { tone: "none", says: "status-no-data" },
 };
+
+/** A group's standing. Where its rate has no interval, below target cannot be told from chance, and it says so instead. */
+export function statusOf({ status, otif_figure: { value, low } }: Group): { tone: Tone; says: MessageKey } {
+  const judged = status === "watch" || status === "below";
+  return judged && value !== null && low === null
+    ? { tone: "none", says: "status-no-interval" }
+    : STATUS[status];
+}
 
 export const OUTCOME_TONE: Record<Outcome, Tone> = {
   on_time_in_full: "good",

@@ -59,7 +59,7 @@ export function ProofPanel({ asked }: { asked: ProofAsked }) {
         <p className="text-xs text-ink-3">{t("proof-no-interval")}</p>
       )}
       <LeftOutRows proof={proof} />
-      <NoteRows proof={proof} />
+      <NoteRows figure={figure} />
       {kind === "otif" && asked.attributable?.rate && value !== null && (
         <Gross gross={value} attributable={asked.attributable.rate} setAside={asked.attributable.setAside} />
       )}

@@ -2,8 +2,10 @@ import { useFigureText } from "@/components/figure";
 import { Icon } from "@/components/icon";
 import { useWords, type Words } from "@/i18n/context";
 import type { MessageKey } from "@/i18n/keys.gen";
+import { unitText } from "@/i18n/unit";
 import type { Figure, Proof } from "@/ipc/contract";
 import { unitOf } from "./definition-sentence";
+import { minorPlaces, notesOf } from "./proof-notes";
 import { checkSum } from "./proof-sum";
 
 const HEAD = "text-xs text-ink-3";
@@ -34,7 +36,7 @@ export function CountedRows({ figure }: { figure: Figure }) {
                 {t("proof-lines")}
               </th>
               <th scope="col" className="ps-3 text-end font-medium">
-                {unitOf(proof) || t("proof-amount")}
+                {amountsIn(proof, words)}
               </th>
             </tr>
           </thead>
@@ -55,7 +57,7 @@ export function CountedRows({ figure }: { figure: Figure }) {
               </td>
               {amounts && (
                 <td className="ps-3 text-end">
-                  <bdi>{f.number(row.share)}</bdi>
+                  <Amount amount={row.share} proof={proof} />
                 </td>
               )}
             </tr>
@@ -65,13 +67,16 @@ export function CountedRows({ figure }: { figure: Figure }) {
               {totalName(proof, words)}
             </th>
             <td className="ps-3 text-end">
-              <bdi className={`block ${RULE} ${CLOSED}`}>{f.number(proof.sum)}</bdi>
+              {/* The block must not be the bdi: its own direction would turn its end round. */}
+              <span className={`block ${RULE} ${CLOSED}`}>
+                <bdi>{f.number(proof.sum)}</bdi>
+              </span>
             </td>
             {amounts && (
               <td className="ps-3 text-end">
-                <bdi className={`block ${RULE} ${CLOSED}`} data-proof-share={sum}>
-                  {f.number(sum)}
-                </bdi>
+                <span className={`block ${RULE} ${CLOSED}`} data-proof-share={sum}>
+                  <Amount amount={sum} proof={proof} />
+                </span>
               </td>
             )}
           </tr>
@@ -80,10 +85,10 @@ export function CountedRows({ figure }: { figure: Figure }) {
       {value !== null && (
         <p className="mt-2 flex flex-wrap items-center gap-x-2" data-testid="proof-arithmetic">
           {/* One run of digits and signs, which keeps its order in either direction. */}
-          <bdi dir="ltr" className="font-medium">
+          <bdi dir="ltr" className="font-medium" title={exactly(proof, words)}>
             {t("proof-arithmetic", {
-              numerator: f.number(proof.numerator),
-              denominator: f.number(proof.denominator),
+              numerator: f.number(proof.numerator, placesOf(proof)),
+              denominator: f.number(proof.denominator, placesOf(proof)),
               value: text(figure),
             })}
           </bdi>
@@ -97,9 +102,36 @@ export function CountedRows({ figure }: { figure: Figure }) {
   );
 }
 
-function totalName(proof: Proof, { t }: Words): string {
+/** A row's amount: of money to its minor unit, which tells all its decimals when pointed at. */
+function Amount({ amount, proof }: { amount: string | null; proof: Proof }) {
+  const { f } = useWords();
+  const [shown, exact] = [f.number(amount, placesOf(proof)), f.number(amount)];
+  return <bdi title={shown === exact ? undefined : exact}>{shown}</bdi>;
+}
+
+/** How many decimals an amount shows; as many as it has where it is no money. */
+function placesOf(proof: Proof): number | undefined {
+  return proof.unit.startsWith("value:") ? minorPlaces(unitOf(proof)) : undefined;
+}
+
+function exactly(proof: Proof, { f }: Words): string | undefined {
+  return placesOf(proof) === undefined
+    ? undefined
+    : `${f.number(proof.numerator)} ÷ ${f.number(proof.denominator)}`;
+}
+
+function amountsIn(proof: Proof, words: Words): string {
+  if (proof.unit === "days") return words.t("proof-days");
+  return proof.unit.startsWith("quantity:")
+    ? unitText(unitOf(proof), words)
+    : unitOf(proof) || words.t("proof-amount");
+}
+
+function totalName(proof: Proof, words: Words): string {
+  const { t } = words;
   if (proof.unit === "orders") return t("proof-due-orders");
-  if (proof.unit.startsWith("quantity:")) return t("proof-due-quantity", { unit: unitOf(proof) });
+  if (proof.unit.startsWith("quantity:"))
+    return t("proof-due-quantity", { unit: unitText(unitOf(proof), words) });
   if (proof.unit.startsWith("value:")) return t("proof-due-value", { currency: unitOf(proof) });
   return t("proof-due-lines");
 }
@@ -127,9 +159,9 @@ export function LeftOutRows({ proof }: { proof: Proof }) {
 }
 
 /** What one should know of the lines that were counted. */
-export function NoteRows({ proof }: { proof: Proof }) {
+export function NoteRows({ figure }: { figure: Figure }) {
   const { t } = useWords();
-  const notes = proof.notes.filter((row) => row.n > 0);
+  const notes = notesOf(figure);
   if (notes.length === 0) return null;
   return (
     <section data-testid="proof-notes">

@@ -6,7 +6,7 @@ import { useWords, type Words } from "@/i18n/context";
 import { NO_DATA, shiftPoint } from "@/i18n/format";
 import type { Group } from "@/ipc/contract";
 import type { Asked } from "./asked";
-import { bothNames, groupName, STATUS } from "./names";
+import { bothNames, groupName, statusOf } from "./names";
 import { difference } from "./proof-sum";
 import { filterOf, subjectOf } from "./ranking-data";
 import type { By } from "./store";
@@ -66,7 +66,10 @@ export function rankingColumns(by: By, asked: Asked, axisFrom: number, words: Wo
       header: t("ranking-status"),
       width: 130,
       grow: 1,
-      cell: ({ status }) => <Tag tone={STATUS[status].tone}>{t(STATUS[status].says)}</Tag>,
+      cell: (group) => {
+        const { tone, says } = statusOf(group);
+        return <Tag tone={tone}>{t(says)}</Tag>;
+      },
     },
     {
       id: "on-time",

@@ -5,6 +5,7 @@ import { useKnownAt } from "@/app/view";
 import { ErrorNote } from "@/components/feedback";
 import { Figure } from "@/components/figure";
 import { IntervalBar } from "@/components/interval-bar";
+import { inOtherUnits } from "@/features/deliveries/proof-notes";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { Figure as FigureData, Group, LineFilter, RankingQuery, SupplierRow } from "@/ipc/contract";
@@ -75,8 +76,16 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
         value={shown(group?.on_time_figure)}
         note={intervalNote(group?.on_time_figure)}
       />
-      <Kpi label={t("kpi-fill")} value={shown(group?.fill_figure)} note={t("kpi-fill-note")} />
-      <Kpi label={t("kpi-ppm")} value={shown(group?.ppm_figure)} note={t("kpi-ppm-note")} />
+      <Kpi
+        label={t("kpi-fill")}
+        value={shown(group?.fill_figure)}
+        note={quantityNote("kpi-fill-note", group?.fill_figure)}
+      />
+      <Kpi
+        label={t("kpi-ppm")}
+        value={shown(group?.ppm_figure)}
+        note={quantityNote("kpi-ppm-note", group?.ppm_figure)}
+      />
       <Kpi label={t("kpi-lead")} value={shown(group?.lead_figure)} note={leadNote()} />
     </section>
   );
@@ -88,6 +97,11 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
   }
   function intervalNote(figure: FigureData | undefined): string {
     return figure?.low && figure.high ? f.rateRange(figure.low, figure.high) : "";
+  }
+  /** Only one unit at a time can be summed: how many lines are in others. */
+  function quantityNote(says: "kpi-fill-note" | "kpi-ppm-note", figure: FigureData | undefined): string {
+    const others = figure ? inOtherUnits(figure) : 0;
+    return others > 0 ? `${t(says)} · ${t("kpi-other-units", { n: others })}` : t(says);
   }
   function leadNote(): string {
     const { median, p95 } = group?.lead_time ?? { median: null, p95: null };
