@@ -69,6 +69,8 @@ pub(crate) enum Command {
     },
     /// Delivery figures of a period.
     Deliveries(Deliveries),
+    /// Contracts and their notice deadlines, as they stand on a day by what is known now.
+    Contracts(Contracts),
     /// Payment terms.
     #[command(subcommand)]
     Terms(TermsCommand),
@@ -197,6 +199,33 @@ impl Command {
             _ => false,
         }
     }
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Contracts {
+    #[command(subcommand)]
+    pub command: Option<ContractsCommand>,
+    /// As they stand on this day; today where none is given.
+    #[arg(long, value_name = "DATE", value_parser = iso_date)]
+    pub as_of: Option<NaiveDate>,
+    /// Those alone whose notice deadline lies within so many days of it, by their deadlines.
+    #[arg(long, value_name = "DAYS")]
+    pub notice_within: Option<u32>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ContractsCommand {
+    /// Write the notice deadlines still to come as an iCalendar file, in place of any that is there.
+    Calendar {
+        file: PathBuf,
+        /// As they stand on this day; today where none is given.
+        #[arg(long, value_name = "DATE", value_parser = iso_date)]
+        as_of: Option<NaiveDate>,
+        /// Those alone within so many days of it.
+        #[arg(long, value_name = "DAYS")]
+        notice_within: Option<u32>,
+    },
 }
 
 /// Days early allowed.

@@ -1,6 +1,7 @@
 //! `sanad-cli`: nightly imports and reports, over the same use cases as the window.
 
 mod arguments;
+mod contracts;
 mod run;
 mod say;
 mod terms;

@@ -17,7 +17,7 @@ use serde_json::json;
 use crate::arguments::{
     Arguments, By, Command, Count, Deliveries, Import, ImportCommand, JournalCommand, Level, Reference,
 };
-use crate::{say, terms};
+use crate::{contracts, say, terms};
 
 /// How many suppliers are asked for at once; a list may be as long as it is wanted.
 const PAGE: u32 = 500;
@@ -78,6 +78,7 @@ async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Resul
         Command::Supplier { code, as_of } => {
             say::value(arguments, "supplier", &suppliers::get(open, code, *as_of).await?)
         }
+        Command::Contracts(asked) => contracts::run(arguments, open, asked).await,
         Command::Deliveries(asked) => {
             let by = match asked.by {
                 By::Supplier => GroupBy::Supplier,

@@ -31,7 +31,7 @@ pub(crate) fn error(arguments: &Arguments, error: &AppError) {
 /// An answer as a table where it is a list, else as `name: value` lines.
 fn lines(kind: &str, value: &Value) -> String {
     let list = match kind {
-        "suppliers" => value.get("items"),
+        "suppliers" | "contracts" => value.get("items"),
         "deliveries" => value.get("groups"),
         "imports" => Some(value),
         _ => None,
@@ -39,6 +39,7 @@ fn lines(kind: &str, value: &Value) -> String {
     let columns: &[&str] = match kind {
         "suppliers" => &["code", "name_en", "name_ar", "stage", "country", "lines"],
         "deliveries" => &["key", "population", "on_time", "in_full", "otif", "otif_rate", "low", "high"],
+        "contracts" => &["number", "supplier", "start", "end", "renewal", "notice_deadline", "value", "currency"],
         "imports" => &["id", "at", "file", "profile", "read", "rejected", "undone"],
         _ => &[],
     };

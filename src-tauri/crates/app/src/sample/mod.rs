@@ -6,7 +6,9 @@
 
 mod catalogue;
 mod conduct;
+mod contracts;
 mod dice;
+mod documents;
 mod fate;
 mod files;
 mod names;
@@ -22,6 +24,8 @@ use sanad_domain::deliveries::{Attribution, Party, ReceiptKind};
 use sanad_domain::numbers::Micro;
 use sanad_domain::suppliers::SupplierInput;
 
+pub use contracts::SampleContract;
+pub use documents::SampleDocument;
 pub use write::{create, create_today};
 
 /// A fictional buyer's records.
@@ -35,6 +39,10 @@ pub struct Sample {
     pub suppliers: Vec<SupplierInput>,
     /// Orders, oldest first.
     pub orders: Vec<SampleOrder>,
+    /// Contracts, in the order in which they were entered.
+    pub contracts: Vec<SampleContract>,
+    /// Documents, in the order in which they were entered.
+    pub documents: Vec<SampleDocument>,
     /// Exchange rates to the reporting currency, oldest first.
     pub rates: Vec<SampleRate>,
     /// Receipts are complete to this date.
@@ -186,12 +194,16 @@ pub fn sample(today: NaiveDate) -> Sample {
     let complete_to = today.checked_sub_days(Days::new(1)).unwrap_or(today);
     let cast = suppliers::cast(today);
     let orders = orders::orders(&cast, complete_to);
+    let contracts = contracts::contracts(&cast, &orders, today);
+    let documents = documents::documents(&cast, &contracts, today);
     let suppliers = cast.into_iter().map(|member| member.input).collect();
     Sample {
         categories: catalogue::CATEGORIES.iter().map(|kind| kind.category).collect(),
         people: names::PEOPLE.to_vec(),
         suppliers,
         orders,
+        contracts,
+        documents,
         rates: rates::rates(complete_to),
         complete_to,
     }

@@ -8,6 +8,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use sanad_store::ctx::FixedClock;
 use sanad_store::{Ids, Right, lines, people};
 
+use super::contracts::keep::Keeping;
 use super::files::{MonthFile, files};
 use super::{REPORTING_CURRENCY, Sample, sample, terms as sample_terms};
 use crate::definitions::DefinitionInput;
@@ -61,7 +62,8 @@ async fn write(made: &Workspace, told: &Sample, start: DateTime<Utc>, task: &Tas
     let ids = add_suppliers(made, told, start, task).await?;
     agree_terms(&made.at(Arc::new(FixedClock(start + TimeDelta::days(2)))), told, &ids).await?;
     let folder = scratch_folder(made)?;
-    let outcome = import_months(made, &files(told), &folder, task).await;
+    let mut contracts = Keeping::new(told, &ids);
+    let outcome = import_months(made, &files(told), &mut contracts, &folder, task).await;
     std::fs::remove_dir_all(&folder)?;
     outcome?;
     attribute(&made.at(Arc::new(FixedClock(evening(told.complete_to)))), told).await
@@ -159,7 +161,14 @@ fn scratch_folder(made: &Workspace) -> Result<std::path::PathBuf> {
     Ok(folder)
 }
 
-async fn import_months(made: &Workspace, months: &[MonthFile], folder: &Path, task: &Task) -> Result<()> {
+/// Imports month after month, and enters what became of contracts in each.
+async fn import_months(
+    made: &Workspace,
+    months: &[MonthFile],
+    contracts: &mut Keeping<'_>,
+    folder: &Path,
+    task: &Task,
+) -> Result<()> {
     let total = u32::try_from(months.len()).ok();
     for (i, month) in months.iter().enumerate() {
         task.go_on()?;
@@ -176,6 +185,7 @@ async fn import_months(made: &Workspace, months: &[MonthFile], folder: &Path, ta
             let said = format!("{} {} {} {}", problem.row, problem.column, problem.code, problem.value);
             return Err(AppError::new("sample_failed").with("detail", said));
         }
+        contracts.until(&then, month.to).await?;
     }
     Ok(())
 }

@@ -371,3 +371,12 @@ fn people_get_tables() {
         "code\tname_en\tname_ar\tstage\tcountry\tlines\nV1\tFalcon Steel\tفولاذ الصقر\tprospect\tSA\t2\nV2\tGulf Paper\t–\tprospect\tAE\t1\n"
     );
 }
+
+#[test]
+fn a_workspace_without_contracts_has_none() {
+    let desk = Desk::made();
+    assert_eq!(desk.run(&["contracts"]).json(), serde_json::json!({ "total": 0, "items": [] }));
+    let file = desk.path("none.ics");
+    let said = desk.run(&["contracts", "calendar", file.to_str().unwrap()]).json();
+    assert_eq!(said, serde_json::json!({ "file": file.to_str().unwrap(), "events": 0, "without": 0 }));
+}
