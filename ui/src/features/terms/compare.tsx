@@ -94,13 +94,7 @@ function Side({ term }: { term: TermView | null }) {
   return (
     <Panel className="grid gap-3 p-3.5">
       <TermTitle row={term.row} />
-      {study.answer && (
-        <ScheduleView
-          schedule={study.answer}
-          asked={study.asked}
-          isOld={study.isOld || study.error !== null}
-        />
-      )}
+      {study.answer && <ScheduleView schedule={study.answer} asked={study.asked} isOld={study.isOld} />}
       <section className="grid gap-1.5">
         <h2>{t("findings-title")}</h2>
         <Findings findings={term.row.findings} />

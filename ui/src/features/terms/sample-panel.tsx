@@ -39,7 +39,7 @@ export function SamplePanel({ term, study }: { term: PaymentTerm | null; study: 
           )}
           {error && error.code !== "invalid" && <ErrorNote error={error} />}
           {answer ? (
-            <ScheduleView schedule={answer} asked={asked} isOld={isOld || error !== null} />
+            <ScheduleView schedule={answer} asked={asked} isOld={isOld} />
           ) : (
             <p className="text-ink-3">{t("sample-none")}</p>
           )}

@@ -25,12 +25,13 @@ export function useStudy(term: PaymentTerm | null) {
   // While the rows are for a moment no term, what was asked last still stands beside its answer.
   const [last, setLast] = useState(wanted);
   if (wanted !== null && wanted !== last) setLast(wanted);
-  const answer: TermSchedule | null = query.data ?? null;
+  const [good, setGood] = useState<TermSchedule | null>(null);
+  if (query.data && query.data !== good) setGood(query.data);
   return {
     asked: wanted ?? last,
-    answer,
+    answer: query.data ?? good,
     error: query.error,
-    isOld: query.isPlaceholderData || paced !== wanted,
+    isOld: query.isPlaceholderData || query.error !== null || paced !== wanted,
   };
 }
 

@@ -65,6 +65,24 @@ describe("a term being written", { timeout: 20_000 }, () => {
     expect(result.current.words).toBe("net 45 perhaps");
   });
 
+  it("leaves the words and the schedule while the shares are no whole", async () => {
+    const result = await writing();
+    await type(result, "net 30");
+    await waitFor(() => expect(result.current.study.answer?.words_en).toBe("Net 30"));
+    const { rows } = result.current.form;
+    act(() =>
+      result.current.setRows({
+        ...rows,
+        instalments: rows.instalments.map((row) => ({ ...row, share: "percent", percent: "60" })),
+      }),
+    );
+    await waitFor(() => expect(result.current.study.error?.code).toBe("invalid"));
+    expect(result.current.study.answer?.words_en).toBe("Net 30");
+    expect(result.current.study.isOld).toBe(true);
+    expect(result.current.words).toBe("net 30");
+    await waitFor(() => expect(result.current.notes("instalments").errors).toHaveLength(1));
+  });
+
   it("leaves the words while the rows are no term", async () => {
     const result = await writing();
     await type(result, "net 30");

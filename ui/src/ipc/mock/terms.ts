@@ -165,13 +165,16 @@ export const answers = {
   },
   term_rule_sets: () => RULES,
   term_read: ({ text }: { text: string }) => read(text),
-  term_schedule: ({ asked }: { asked: TermAsked }) => ({
-    ...schedule(asked),
-    words_en: show(asked.term, "en"),
-    words_ar: show(asked.term, "ar"),
-    average_days: averageDays(asked.term),
-    findings: audit(asked.term),
-  }),
+  term_schedule: ({ asked }: { asked: TermAsked }) => {
+    written(null, { code: "any", names: { en: "any" }, term: asked.term, note: "" });
+    return {
+      ...schedule(asked),
+      words_en: show(asked.term, "en"),
+      words_ar: show(asked.term, "ar"),
+      average_days: averageDays(asked.term),
+      findings: audit(asked.term),
+    };
+  },
   term_awkward: ({ asked, year }: { asked: TermAsked; year: number }) => awkward(asked, year),
   term_compare: (args: {
     a: string;
