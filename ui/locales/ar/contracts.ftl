@@ -336,6 +336,7 @@ contract-tab-call-offs = العقود التابعة
 contract-terms = الشروط
 contract-initial = المدة الأولى
 contract-initial-end = نهاية المدة الأولى في
+contract-first-term-needed = اكتب طول المدة الأولى أو نهايتها.
 contract-current-term = المدة الحالية
 contract-since = منذ { $date }
 contract-until = حتى { $date }

@@ -247,6 +247,7 @@ contract-tab-call-offs = Call-offs
 contract-terms = Terms
 contract-initial = First term
 contract-initial-end = First term ends on
+contract-first-term-needed = Give the first term’s length or its end.
 contract-current-term = Current term
 contract-since = since { $date }
 contract-until = until { $date }

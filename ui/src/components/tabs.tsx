@@ -18,7 +18,7 @@ export function Tabs<T extends string>({
     <AriaTabs
       selectedKey={selected}
       onSelectionChange={(key) => onSelect(key as T)}
-      className="grid min-h-0 content-start gap-4"
+      className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-4"
     >
       <TabList aria-label={label} className="flex gap-4.5 border-b border-line">
         {items.map((item) => (

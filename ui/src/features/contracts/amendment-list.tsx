@@ -47,7 +47,11 @@ export function AmendmentList({ contract }: { contract: ContractView }) {
             </span>
             <div className="min-w-0">
               <p>
-                {one.number && <bdi className="me-2 font-medium">{one.number}</bdi>}
+                {one.number && (
+                  <span className="me-2 font-medium">
+                    <bdi>{one.number}</bdi>
+                  </span>
+                )}
                 <bdi>{one.title}</bdi>
               </p>
               <Changes changes={one.changes} currency={contract.currency} />

@@ -12,8 +12,8 @@ const LENGTH_UNITS: LengthUnit[] = ["days", "weeks", "months", "years"];
 
 /** The unit stands beside its count; its own label is only read out, but keeps its place so that the boxes stand in line. */
 const UNIT = "[&>:first-child]:invisible [&>:first-child]:truncate";
-/** A narrow box whose label may be wider than it. */
-const COUNT = "grid-cols-[minmax(0,1fr)] [&>label]:w-max";
+/** A narrow box, whose label and remarks may be wider than it. */
+const COUNT = "grid-cols-[minmax(0,1fr)] [&>label]:w-max [&>span]:w-max [&>span]:max-w-52";
 
 /** How many, and of what. */
 function LengthField({

@@ -35,7 +35,7 @@ const isWarning = (one: FieldError) => one.code.startsWith("warn_");
  * other person changed, and lets the next save stand on top of it.
  */
 export function useContractForm(id: string | null, base: Base, first: Draft): Form {
-  const { sayField } = useWords();
+  const { t, sayField } = useWords();
   const [draft, setDraft] = useState(first);
   const [version, setVersion] = useState(base?.version ?? 0);
   const [refused, setRefused] = useState<{ error: AppError; draft: Draft } | null>(null);
@@ -74,12 +74,14 @@ export function useContractForm(id: string | null, base: Base, first: Draft): Fo
     (path: string): FieldNotes => {
       // What is still empty is not wrong, and not worth a remark, before saving was tried.
       const shown = (fields[path] ?? []).filter((one) => tried || !MISSING.test(one.code));
+      const say = (one: FieldError) =>
+        path === "initial_end" && one.code === "required" ? t("contract-first-term-needed") : sayField(one);
       return {
-        errors: shown.filter((one) => !isWarning(one)).map(sayField),
-        warnings: shown.filter(isWarning).map(sayField),
+        errors: shown.filter((one) => !isWarning(one)).map(say),
+        warnings: shown.filter(isWarning).map(say),
       };
     },
-    [fields, tried, sayField],
+    [fields, tried, sayField, t],
   );
   const wrong = Object.values(fields).filter((all) => all.some((one) => !isWarning(one))).length;
 
