@@ -7,9 +7,14 @@ use crate::support::app::App;
 use crate::support::axe::violations;
 
 /// Each screen's address, and what stands on it once it has loaded.
-const SCREENS: [(&str, &str, &str); 8] = [
+const SCREENS: [(&str, &str, &str); 13] = [
     ("suppliers", "#/suppliers", "[data-grid=suppliers] [data-row]"),
     ("new-supplier", "#/suppliers/new", "form, [name=code]"),
+    ("contracts", "#/contracts", "[data-grid=contracts] [data-row]"),
+    ("new-contract", "#/contracts/new", "[name=number]"),
+    ("terms", "#/terms", "[data-grid=terms] [data-row]"),
+    ("new-term", "#/terms/new", "[name=words]"),
+    ("compare-terms", "#/terms/compare", "main h1"),
     ("deliveries", "#/deliveries", "[data-testid=month-chart] :is(canvas, svg)"),
     ("import", "#/import", "main h1"),
     ("settings", "#/settings", "main h1"),
@@ -56,7 +61,7 @@ fn every_screen(language: Language) {
     }
 }
 
-/// A supplier's three tabs, and the proof of a figure beside the first.
+/// A supplier's tabs, and the proof of a figure beside the first.
 fn one_supplier(app: &App, theme: &str) {
     go(app, "#/suppliers");
     app.wait_for("[data-grid=suppliers] [data-row]").click().expect("a row");

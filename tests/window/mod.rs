@@ -3,6 +3,7 @@
 mod access;
 mod figures;
 mod journey;
+mod morning;
 mod opens;
 
 use std::path::{Path, PathBuf};
