@@ -55,6 +55,15 @@ scheme-cr = السجل التجاري
 scheme-tax = رقم ضريبي
 scheme-other = آخر
 
+# How each identifier is written
+scheme-form-vat_sa = { 15 } رقمًا، أولها وآخرها { 3 }
+scheme-form-trn_ae = { 15 } رقمًا، تبدأ بـ { 100 }
+scheme-form-vat_eu = حرفا الدولة ثم رقمها
+scheme-form-lei = { 20 } حرفًا ورقمًا
+scheme-form-duns = { 9 } أرقام
+scheme-form-iban = حرفا الدولة ورقما تحقق ثم الحساب: من { 15 } إلى { 34 } محرفًا
+scheme-form-bic = { 8 } أو { 11 } حرفًا ورقمًا
+
 performance = الأداء في { 12 } شهرًا
 kpi-otif = الالتزام الكامل، { 12 } شهرًا
 kpi-otif-note = { $range }، { $lines }

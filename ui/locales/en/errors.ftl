@@ -20,7 +20,7 @@ error-database = The database answered unexpectedly ({ $detail }). Nothing was c
 error-corrupt = The workspace holds something that does not fit ({ $what }). Check the journal in the settings, or restore a backup.
 error-right_missing = You do not have the right to do this.
 error-taken = This is in use already.
-error-supplier_in_use = This supplier has orders, contracts or documents and cannot be removed.
+error-supplier_in_use = This supplier has orders, contracts or documents and cannot be retired. Set its stage to Exited instead.
 error-cancelled = Stopped. Nothing was changed.
 error-undo_conflict = This cannot be undone: { $count ->
     [one] { $count } record has

@@ -55,6 +55,15 @@ scheme-cr = Commercial register
 scheme-tax = Tax number
 scheme-other = Other
 
+# How each identifier is written
+scheme-form-vat_sa = { 15 } digits, the first and the last a { 3 }
+scheme-form-trn_ae = { 15 } digits, beginning with { 100 }
+scheme-form-vat_eu = the country’s two letters, then its number
+scheme-form-lei = { 20 } letters and digits
+scheme-form-duns = { 9 } digits
+scheme-form-iban = two letters of the country, two check digits, then the account: { 15 } to { 34 } characters
+scheme-form-bic = { 8 } or { 11 } letters and digits
+
 performance = Performance, { 12 } months
 kpi-otif = OTIF, { 12 } months
 kpi-otif-note = { $range }, { $lines }

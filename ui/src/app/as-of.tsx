@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton, DialogTrigger, Popover } from "react-aria-components";
 import { Button } from "@/components/button";
 import { CHIP } from "@/components/chip";
 import { POPOVER } from "@/components/field";
@@ -29,11 +29,9 @@ export function AsOfChip() {
         <span>{t("as-of")}</span>
         <b className={`font-medium ${past ? "" : "text-ink"}`}>{f.date(asOf ?? workspace.as_of_default)}</b>
       </AriaButton>
-      <Popover className={POPOVER} placement="bottom end">
-        <Dialog
-          aria-label={t("as-of-title")}
-          className="grid min-h-[330px] w-[280px] content-start gap-3 p-3 outline-none"
-        >
+      {/* The popover is itself the dialog, so that its hidden buttons to close it lie within one. */}
+      <Popover className={POPOVER} placement="bottom end" aria-label={t("as-of-title")}>
+        <div className="grid min-h-[330px] w-[280px] content-start gap-3 p-3">
           <Suspense>
             <AsOfPicker
               today={workspace.today}
@@ -45,7 +43,7 @@ export function AsOfChip() {
               }}
             />
           </Suspense>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

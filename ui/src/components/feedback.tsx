@@ -26,9 +26,12 @@ export function Empty({
 /** What is wrong, and what to do. */
 export function ErrorNote({
   error,
+  file,
   retry,
 }: {
   error: Pick<AppError, "code" | "params">;
+  /** The file it is about, where the screen shows several. */
+  file?: string | undefined;
   retry?: () => void;
 }) {
   const { t, say } = useWords();
@@ -39,7 +42,14 @@ export function ErrorNote({
       className="flex items-start gap-2 rounded-md bg-bad-weak px-3 py-2 text-bad"
     >
       <Icon name="bad" className="mt-0.5" />
-      <p className="flex-1">{say(error)}</p>
+      <div className="min-w-0 flex-1">
+        <p>{say(error)}</p>
+        {file && (
+          <p className="text-xs break-all">
+            <bdi dir="ltr">{file}</bdi>
+          </p>
+        )}
+      </div>
       {retry && (
         <Button look="quiet" onPress={retry} className="-my-0.5 text-bad">
           {t("retry")}

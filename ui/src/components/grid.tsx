@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { useWords } from "@/i18n/context";
 import { IconButton } from "./button";
 import { type Column, useColumns } from "./grid-columns";
@@ -73,6 +73,12 @@ export function Grid<R>(props: GridProps<R>) {
     props.onCurrent(rowId(row), row);
   };
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2);
+  // Who comes by keyboard stands on a row at once; a press of the mouse chooses its own.
+  const pressed = useRef(false);
+  const onFocus = (event: FocusEvent<HTMLDivElement>) => {
+    if (event.target === event.currentTarget && index < 0 && !pressed.current) move(0);
+    pressed.current = false;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // Buttons inside the grid keep their own Enter and Space.
@@ -108,6 +114,13 @@ export function Grid<R>(props: GridProps<R>) {
         aria-activedescendant={index >= 0 ? `${id}-${current}` : undefined}
         data-grid={props.storageKey}
         data-total={props.total}
+        onMouseDown={() => {
+          pressed.current = true;
+        }}
+        onMouseUp={() => {
+          pressed.current = false;
+        }}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
         className="min-h-0 flex-1 overflow-auto focus-visible:-outline-offset-2"
         style={{ "--cols": choosable ? `${template} 28px` : template } as React.CSSProperties}

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { toastUndoable } from "@/app/undo";
 import { useEditable } from "@/app/view";
 import { Button } from "@/components/button";
@@ -21,14 +21,26 @@ export function FailureForm({ detail }: { detail: LineDetail }) {
   const { row, failure } = detail;
   const [to, setTo] = useState<Party | typeof UNSET>(failure?.to ?? UNSET);
   const [cause, setCause] = useState(failure?.cause ?? "");
+  // What is recorded may change from elsewhere, by an undo say; then the form shows that.
+  const [known, setKnown] = useState(failure);
+  if (known?.to !== failure?.to || known?.cause !== failure?.cause) {
+    setKnown(failure);
+    setTo(failure?.to ?? UNSET);
+    setCause(failure?.cause ?? "");
+  }
+  const form = useRef<HTMLElement>(null);
   const changed = to !== (failure?.to ?? UNSET) || cause !== (failure?.cause ?? "");
   const save = useMutation({
     mutationFn: () =>
       call("failure_attribute", { line: row.id, to: to === UNSET ? null : to, cause: cause.trim() }),
-    onSuccess: () => toastUndoable(t("line-failure-saved", { order: row.order, line: row.line }), words),
+    onSuccess: () => {
+      toastUndoable(t("line-failure-saved", { order: row.order, line: row.line }), words);
+      // The button that was pressed goes away; whoever works by keyboard goes on where the choice was made.
+      form.current?.querySelector("button")?.focus();
+    },
   });
   return (
-    <section className="grid gap-2 rounded-md border border-line p-2.5" data-testid="failure-form">
+    <section ref={form} className="grid gap-2 rounded-md border border-line p-2.5" data-testid="failure-form">
       <Pick
         label={t("line-failure")}
         value={to}

@@ -86,7 +86,7 @@ export function NameRows({ form: { draft, set, notes } }: { form: Form }) {
 }
 
 export function IdentifierRows({ form: { draft, set, notes } }: { form: Form }) {
-  const { t } = useWords();
+  const { t, lookup } = useWords();
   const { schemes, countries } = useChoices();
   return (
     <Rows
@@ -118,6 +118,7 @@ export function IdentifierRows({ form: { draft, set, notes } }: { form: Form }) 
             name={`identifiers.${index}.value`}
             value={row.value}
             onChange={(value) => change({ value })}
+            hint={lookup(`scheme-form-${row.scheme}`) ?? undefined}
             notes={notes(`identifiers.${index}.value`)}
           />
         </div>

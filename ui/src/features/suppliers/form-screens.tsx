@@ -19,10 +19,14 @@ export function NewSupplier() {
   return <Writing id={null} base={null} fresh={() => newDraft(lang)} title={t("new-supplier")} />;
 }
 
-/** A supplier's particulars, to be changed. */
+/** A supplier's particulars, to be changed. One supplier's form is never taken over for another. */
 export function EditSupplier() {
-  const { t, lang } = useWords();
   const { id } = getRouteApi("/suppliers/$id/edit").useParams();
+  return <Edit key={id} id={id} />;
+}
+
+function Edit({ id }: { id: string }) {
+  const { t, lang } = useWords();
   const supplier = useQuery(supplierQuery(id, null));
   // The form starts from what was read first; a later change by others shows as a conflict, not as fields that move by themselves.
   const [base, setBase] = useState<SupplierView | null>(null);
@@ -34,7 +38,6 @@ export function EditSupplier() {
   }
   return (
     <Writing
-      key={id}
       id={id}
       base={base}
       fresh={() => draftOf(base)}

@@ -131,7 +131,7 @@ function useSupplierColumns(): Column<SupplierRow>[] {
       {
         id: "country",
         header: t("column-country"),
-        width: 130,
+        width: 176,
         grow: 1,
         sort: "country",
         cell: (row) => (

@@ -50,7 +50,13 @@ export function Welcome() {
     mutationFn: (path: string) => call("workspace_open", { path }),
     onSuccess: entered,
   });
-  const error = sample.error?.code === "cancelled" ? open.error : (sample.error ?? open.error);
+  const failed = sample.error?.code === "cancelled" ? null : sample.error;
+  // What went wrong with one thing says nothing of the next.
+  const afresh = (next: () => void) => {
+    sample.reset();
+    open.reset();
+    next();
+  };
 
   return (
     <main className="grid h-full place-items-center overflow-y-auto p-6">
@@ -66,7 +72,8 @@ export function Welcome() {
           </Button>
         </header>
 
-        {error && <ErrorNote error={error} />}
+        {failed && <ErrorNote error={failed} />}
+        {open.error && <ErrorNote error={open.error} file={open.variables} />}
 
         {sample.isPending ? (
           <div className="rounded-lg border border-line bg-panel p-5">
@@ -84,25 +91,33 @@ export function Welcome() {
               primary
               title={t("choice-sample")}
               testId="choice-sample"
-              onPress={() => sample.mutate()}
+              onPress={() => afresh(sample.mutate)}
             >
               {t("choice-sample-sub")}
             </Choice>
-            <Choice icon="plus" title={t("choice-new")} testId="choice-new" onPress={() => setAsking("new")}>
+            <Choice
+              icon="plus"
+              title={t("choice-new")}
+              testId="choice-new"
+              onPress={() => afresh(() => setAsking("new"))}
+            >
               {t("choice-new-sub")}
             </Choice>
             <Choice
               icon="folder"
               title={t("choice-open")}
               testId="choice-open"
-              onPress={() => setAsking("open")}
+              onPress={() => afresh(() => setAsking("open"))}
             >
               {t("choice-open-sub")}
             </Choice>
           </div>
         )}
 
-        <Recent onOpen={(one) => open.mutate(one.path)} busy={open.isPending || sample.isPending} />
+        <Recent
+          onOpen={(one) => afresh(() => open.mutate(one.path))}
+          busy={open.isPending || sample.isPending}
+        />
       </div>
       <NewWorkspace open={asking === "new"} onClose={() => setAsking(null)} />
       <OpenWorkspace open={asking === "open"} onClose={() => setAsking(null)} />
