@@ -38,11 +38,9 @@ export function SamplePanel({ term, study }: { term: PaymentTerm | null; study: 
             </p>
           )}
           {error && error.code !== "invalid" && <ErrorNote error={error} />}
-          {answer ? (
-            <ScheduleView schedule={answer} asked={asked} isOld={isOld} />
-          ) : (
-            <p className="text-ink-3">{t("sample-none")}</p>
-          )}
+          {answer && <ScheduleView schedule={answer} asked={asked} isOld={isOld} />}
+          {!answer && term === null && <p className="text-ink-3">{t("sample-none")}</p>}
+          {!answer && term !== null && error === null && <Waiting />}
         </div>
       </Panel>
       {answer && (

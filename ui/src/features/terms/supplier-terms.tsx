@@ -70,9 +70,7 @@ function Agreed({ supplier, row }: { supplier: string; row: TermRow }) {
           )}
         </div>
       </Panel>
-      <div className="grid gap-4">
-        <SamplePanel term={term} study={study} />
-      </div>
+      <div className="grid gap-4">{term ? <SamplePanel term={term} study={study} /> : <Waiting />}</div>
     </div>
   );
 }
