@@ -14,7 +14,7 @@ export function Wording({ writing, autoFocus }: { writing: Writing; autoFocus: b
   const behind = form.from === "rows" && (writing.term === null || study.error !== null);
   // What stands in the field already is not said again.
   const readings =
-    understood && study.answer && form.rows.instalments.length > 0
+    understood && !behind && study.answer && form.rows.instalments.length > 0
       ? CANONICAL.map((lang) => [lang, wordsIn(study.answer, lang)] as const).filter(
           ([, said]) => said !== words,
         )
