@@ -31,10 +31,14 @@ export function NewContract() {
   );
 }
 
-/** A contract's terms, to be changed. */
+/** A contract's terms, to be changed. One contract's form is never taken over for another. */
 export function EditContract() {
-  const { t } = useWords();
   const { id } = getRouteApi("/contracts/$id/edit").useParams();
+  return <Edit key={id} id={id} />;
+}
+
+function Edit({ id }: { id: string }) {
+  const { t } = useWords();
   const contract = useQuery(contractQuery(id, null));
   // The form starts from what was read first; a later change by others shows as a conflict, not as fields that move by themselves.
   const [base, setBase] = useState<ContractView | null>(null);
@@ -46,7 +50,6 @@ export function EditContract() {
   }
   return (
     <Writing
-      key={id}
       id={id}
       base={base}
       supplierRow={base.supplier_row}
