@@ -20,28 +20,31 @@ export function TopBar({ onFind }: { onFind: () => void }) {
   useLook();
   const saveLook = useSaveLook();
   return (
-    <header className="flex min-h-11 min-[700px]:flex-nowrap flex-wrap items-center gap-2 border-b border-line px-4 py-1">
-      <AriaButton
-        onPress={onFind}
-        data-testid="find"
-        className="flex w-[380px] min-w-40 max-w-full max-[860px]:w-56 cursor-pointer items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 text-ink-3 hover:border-line-2"
-      >
-        <Icon name="search" size={13} />
-        <span className="truncate">{t("find-or-do")}</span>
-        <kbd dir="ltr" className="ms-auto rounded-sm border border-line px-1 font-mono text-2xs">
-          {isMac ? "⌘ K" : "Ctrl K"}
-        </kbd>
-      </AriaButton>
-      <span className="flex-1" />
-      <AsOfChip />
-      <DefinitionChip />
-      <Chip
-        aria-label={isDark() ? t("theme-to-light") : t("theme-to-dark")}
-        onPress={() => saveLook({ theme: isDark() ? "light" : "dark" })}
-        className="px-[7px]!"
-      >
-        <Icon name="theme" size={14} />
-      </Chip>
+    // By its own width, which a magnified window narrows as well.
+    <header className="@container border-b border-line px-4 py-1">
+      <div className="flex min-h-[35px] flex-wrap items-center gap-2 @min-[620px]:flex-nowrap">
+        <AriaButton
+          onPress={onFind}
+          data-testid="find"
+          className="flex w-[380px] min-w-40 max-w-full max-[860px]:w-56 cursor-pointer items-center gap-2 rounded-md border border-line bg-panel px-2.5 py-1 text-ink-3 hover:border-line-2"
+        >
+          <Icon name="search" size={13} />
+          <span className="truncate">{t("find-or-do")}</span>
+          <kbd dir="ltr" className="ms-auto rounded-sm border border-line px-1 font-mono text-2xs">
+            {isMac ? "⌘ K" : "Ctrl K"}
+          </kbd>
+        </AriaButton>
+        <span className="flex-1" />
+        <AsOfChip />
+        <DefinitionChip />
+        <Chip
+          aria-label={isDark() ? t("theme-to-light") : t("theme-to-dark")}
+          onPress={() => saveLook({ theme: isDark() ? "light" : "dark" })}
+          className="px-[7px]!"
+        >
+          <Icon name="theme" size={14} />
+        </Chip>
+      </div>
     </header>
   );
 }

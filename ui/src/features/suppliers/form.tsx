@@ -54,7 +54,7 @@ export function SupplierForm({
       }}
       className="grid max-w-[980px] gap-4"
     >
-      <Panel className="grid grid-cols-4 gap-3 p-3.5 @max-[760px]:grid-cols-2">
+      <Panel className="grid grid-cols-4 gap-3 p-3.5 [&>*]:min-w-0 @max-[760px]:grid-cols-2 @max-[440px]:grid-cols-1">
         <Field
           label={t("input-code")}
           name="code"

@@ -59,7 +59,7 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
       aria-label={t("performance")}
       data-testid="performance"
       // The outermost of the lines between the figures lie under the frame, however many stand in a row.
-      className={`grid overflow-clip rounded-lg border border-line bg-panel [&>*]:-ms-px [&>*]:-mt-px [&>*]:border-s [&>*]:border-t ${narrow ? "grid-cols-2" : "grid-cols-5 @max-[760px]:grid-cols-3"}`}
+      className={`grid overflow-clip rounded-lg border border-line bg-panel [&>*]:-ms-px [&>*]:-mt-px [&>*]:border-s [&>*]:border-t ${narrow ? "grid-cols-2" : "grid-cols-5 @max-[760px]:grid-cols-3 @max-[520px]:grid-cols-2"}`}
     >
       <Kpi
         label={t("kpi-otif")}
