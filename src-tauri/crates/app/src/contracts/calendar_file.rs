@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use sanad_domain::contracts::{ContractQuery, Deadline, Ladder, NoticeRecorded};
+use sanad_domain::contracts::{ContractQuery, Deadline, Ladder, NoticeRecorded, NoticeUnit};
 use sanad_exchange::ical::{Alarm, Event, calendar};
 use serde::{Deserialize, Serialize};
 
@@ -89,7 +89,7 @@ fn event(entry: &Entry, deadline: &Deadline, words: &Words) -> Event {
     let mut lines = vec![about];
     lines.extend(deadline.derivation.iter().map(|step| {
         let count = step.count.map(|count| count.to_string()).unwrap_or_default();
-        let unit = step.unit.map(|unit| unit.code()).unwrap_or_default();
+        let unit = step.unit.map(NoticeUnit::code).unwrap_or_default();
         let said = [("count", count.as_str()), ("unit", unit)];
         format!("{}: {}", words.say(&format!("derivation-{}", step.step.code()), &said), step.date)
     }));

@@ -198,7 +198,7 @@ pub async fn consumption(
     let (counted, unvalued_lines) = counted.fold((0, 0), |(n, lines), (order, _)| (n + 1, lines + order.unvalued));
     let mut orders: Vec<ConsumptionOrder> =
         used.orders.iter().map(|(order, reason)| shown(order, *reason, &numbers)).collect();
-    orders.sort_by(|a, b| cursor(a).cmp(&cursor(b)));
+    orders.sort_by_key(cursor);
     let total = u32::try_from(orders.len()).unwrap_or(u32::MAX);
     if let Some(after) = after {
         let after: Cursor = serde_json::from_str(after).map_err(|_| StoreError::NotFound("cursor"))?;

@@ -24,7 +24,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn micro(text: &str) -> Option<Micro> {
-    Some(text.parse().unwrap())
+    text.parse().ok()
 }
 
 /// A workspace in a temporary folder, on a day that stands still.

@@ -33,7 +33,7 @@ pub struct LinkedOrder {
 }
 
 #[derive(FromQueryResult)]
-struct Order {
+struct Placed {
     key: i64,
     contract: i64,
     number: String,
@@ -91,7 +91,7 @@ pub async fn consumption(
         seen.table::<purchase_order::Entity>()
     );
     let by_then = format!("{of} AND (purchase_order.order_date IS NULL OR purchase_order.order_date <= '{until}')");
-    let orders = Order::find_by_statement(statement(
+    let orders = Placed::find_by_statement(statement(
         db,
         format!(
             "SELECT purchase_order.key AS key, order_contract.contract AS contract, purchase_order.number AS number, \

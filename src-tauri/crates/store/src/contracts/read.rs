@@ -76,7 +76,7 @@ pub(super) struct Terms {
 }
 
 #[derive(FromQueryResult)]
-struct Row {
+struct Kept {
     key: i64,
     id: String,
     number: String,
@@ -182,7 +182,7 @@ async fn read(db: &impl ConnectionTrait, seen: Seen, clause: &str, values: Vec<V
         seen.named("supplier", &supplier_columns())
     );
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let rows = Row::find_by_statement(statement).all(db).await?;
+    let rows = Kept::find_by_statement(statement).all(db).await?;
     let keys: Vec<i64> = rows.iter().map(|row| row.key).collect();
     let mut amendments = parts::read_many::<Amendment>(db, seen, &keys).await?;
     let mut notices = parts::read_many::<NoticeGiven>(db, seen, &keys).await?;
@@ -200,7 +200,7 @@ fn supplier_columns() -> String {
     [Key, Id, Code, NameEn, NameAr, Search].map(|column| column.as_str().to_owned()).join(", ")
 }
 
-fn held(row: Row, amendments: Vec<Amendment>, notices: Vec<NoticeGiven>) -> Result<Held> {
+fn held(row: Kept, amendments: Vec<Amendment>, notices: Vec<NoticeGiven>) -> Result<Held> {
     let terms: Terms = serde_json::from_str(&row.terms)?;
     let Terms { initial, period, renewals, taken_up, notice } = terms;
     let input = ContractInput {
