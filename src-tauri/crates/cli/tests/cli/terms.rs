@@ -165,7 +165,8 @@ fn days_off_are_the_workspaces_own() {
 #[test]
 fn a_schedule_of_a_workspaces_term_is_that_of_its_words() {
     let desk = sample::sample();
-    for (code, words) in [("2-10-N30", "2/10 net 30"), ("60EOM", "60 يوم نهاية الشهر"), ("10PROX", "10th prox")] {
+    for (code, words) in [("2-10-N30", "2/10 net 30"), ("60EOM", "60 يوم نهاية الشهر"), ("10PROX", "10th prox")]
+    {
         let of = |words: [&str; 2]| desk.run(&[&["terms", "schedule"], &words[..], &INVOICE].concat()).json();
         assert_eq!(of(["--terms", code]), of(["--text", words]), "{code}");
     }
