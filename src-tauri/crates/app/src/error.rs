@@ -95,9 +95,8 @@ impl From<StoreError> for AppError {
 /// A value that is taken already is an error on its field.
 fn taken(column: &str) -> AppError {
     match column {
-        "supplier.code" | "category.code" => AppError::field("code", FieldError::new("taken")),
+        "supplier.code" | "category.code" | "payment_term.code" => AppError::field("code", FieldError::new("taken")),
         "purchase_order.supplier" => AppError::new("supplier_in_use"),
-        "payment_term.code" => AppError::field("code", FieldError::new("taken")),
         "supplier_term.term" => AppError::new("term_in_use"),
         "contract.key" => AppError::new("contract_in_use"),
         "contract.number" => AppError::field("number", FieldError::new("taken")),
