@@ -87,6 +87,9 @@ fn registered() -> BTreeSet<&'static str> {
     list.split(',').filter_map(|path| path.trim().rsplit("::").next()).filter(|name| !name.is_empty()).collect()
 }
 
+/// What a change of one's own settings is called.
+const OWN_SETTINGS: &str = "settings.person";
+
 #[test]
 fn every_command_is_enumerated_once() {
     let all = WRITES.iter().map(|write| write.command).chain(READS.iter().copied()).chain(OUTSIDE.iter().copied());
@@ -130,14 +133,10 @@ async fn every_write_is_undone_or_said_to_be_irreversible() {
             assert_eq!(refused.code, "not_undoable", "{name}");
             assert_eq!(desk.dump().await, changed, "{name}");
         } else {
-            let last = undo::last(&desk.workspace).await.unwrap_or_else(|error| panic!("{name}: {error:?}"));
-            let undone = match last {
-                Some(undone) => undone,
-                // How a person looks at things is not taken back by the way.
-                None if write.action == "settings.person" => undo::entry(&desk.workspace, head + 1, false)
-                    .await
-                    .unwrap_or_else(|error| panic!("{name}: {error:?}")),
-                None => panic!("{name}: nothing to undo"),
+            let undone = if write.action == OWN_SETTINGS {
+                undo::entry(&desk.workspace, head + 1, false).await.unwrap_or_else(|error| panic!("{name}: {error:?}"))
+            } else {
+                undo::last(&desk.workspace).await.unwrap_or_else(|error| panic!("{name}: {error:?}")).unwrap()
             };
             assert_eq!((i64::from(undone.seq), undone.action.as_str()), (head + 1, write.action), "{name}");
             assert_eq!(desk.dump().await, before, "{name} is not undone");
@@ -154,13 +153,25 @@ async fn undo_asks_for_the_right_of_what_it_undoes() {
     for write in WRITES.iter().filter(|write| IRREVERSIBLE.iter().all(|(name, _)| *name != write.command)) {
         let desk = base.desk(write.command).await;
         (write.run)(&desk).await.unwrap();
-        let stood = desk.dump().await;
+        let (stood, head) = (desk.dump().await, desk.head().await);
         desk.workspace.store().deny_writes();
-        let error = undo::last(&desk.workspace).await.expect_err(write.command);
+        let error = undo::entry(&desk.workspace, head, false).await.expect_err(write.command);
         assert_eq!(error.params["right"], format!("{:?}", write.right), "{}", write.command);
         assert_eq!(desk.dump().await, stood, "{}", write.command);
         desk.close().await;
     }
+}
+
+#[tokio::test]
+async fn how_a_person_looks_at_things_is_not_undone_by_the_way() {
+    let base = Base::new().await;
+    let write = WRITES.iter().find(|write| write.action == OWN_SETTINGS).unwrap();
+    let desk = base.desk(write.command).await;
+    (write.run)(&desk).await.unwrap();
+    let head = desk.head().await;
+    let undone = undo::last(&desk.workspace).await.unwrap();
+    assert_ne!(undone.map(|undone| i64::from(undone.seq)), Some(head));
+    desk.close().await;
 }
 
 #[tokio::test]
