@@ -159,13 +159,14 @@ pub(crate) const WRITES: &[Write] = writes! {
     }
     "import_undo" "import.undo" Import Acts |desk| {
         let all = imports::list(&desk.workspace).await?;
-        imports::undo(&desk.workspace, &all[0].id, false).await.map(drop)
+        // Contracts stand on its supplier, which stays.
+        imports::undo(&desk.workspace, &all[0].id, true).await.map(drop)
     }
     "undo_last" "category.undo" EditSuppliers Acts |desk| {
         undo::last(&desk.workspace).await.map(drop)
     }
     "undo_entry" "supplier.undo" EditSuppliers Acts |desk| {
-        let seq = desk.text("SELECT CAST(MAX(seq) AS TEXT) FROM journal WHERE action = 'supplier.create'").await;
+        let seq = desk.text("SELECT CAST(MIN(seq) AS TEXT) FROM journal WHERE action = 'supplier.create'").await;
         undo::entry(&desk.workspace, seq.parse().unwrap(), false).await.map(drop)
     }
 };
