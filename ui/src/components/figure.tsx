@@ -33,29 +33,33 @@ export function useFigureText(): (figure: FigureData) => string {
 export function Figure({
   figure,
   asked,
+  says,
   children,
   className = "",
 }: {
   figure: FigureData;
   asked: Omit<ProofAsked, "figure">;
+  /** What is shown where it is not the value: a count of the rows behind it. */
+  says?: string;
   children?: ReactNode;
   className?: string;
 }) {
   const text = useFigureText()(figure);
   const { t } = useWords();
+  const value = says ?? (figure.value === null ? t("no-data") : text);
   return (
     <button
       type="button"
-      data-figure={figure.kind}
+      data-figure={says === undefined ? figure.kind : "lines"}
       data-value={figure.value ?? ""}
-      aria-label={t("figure-label", { value: figure.value === null ? t("no-data") : text, of: asked.of })}
+      aria-label={t("figure-label", { value, of: asked.of })}
       onClick={(event) => {
         event.stopPropagation();
         openProof({ ...asked, figure });
       }}
       className={`figure ${className}`}
     >
-      <bdi>{children ?? text}</bdi>
+      <bdi>{children ?? says ?? text}</bdi>
     </button>
   );
 }

@@ -1,24 +1,39 @@
 import { useQuery } from "@tanstack/react-query";
 import { setView, useView } from "@/app/view";
 import { Button } from "@/components/button";
+import { Figure } from "@/components/figure";
 import { Icon } from "@/components/icon";
 import { useWords } from "@/i18n/context";
 import type { LeftOut, Ranking } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
 import type { Asked } from "./asked";
-import { useDeliveries } from "./store";
+import { subjectOf } from "./ranking-data";
+import { NO_FILTER, useDeliveries } from "./store";
 
 /** Lines that were never asked about are no loss to the figure. */
 const NOT_ASKED: LeftOut[] = ["outside_period", "after_as_of"];
 
 /** The period, and what of it went into the figures. */
-export function HeadLine({ asked, ranking }: { asked: Asked; ranking: Ranking | undefined }) {
+export function HeadLine({
+  asked,
+  ranking,
+  of,
+  supplier = null,
+}: {
+  asked: Asked;
+  ranking: Ranking | undefined;
+  /** Of what it tells. */
+  of?: string;
+  supplier?: string | null;
+}) {
   const { t, f } = useWords();
   const { period } = useDeliveries();
   const { asOf } = useView();
   const { data: workspace } = useQuery(workspaceQuery);
   const { from, to } = asked.question;
-  const parts = [period.preset === "all" ? t("period-all") : f.dateRange(from, to)];
+  const parts: { says: string; proven?: boolean }[] = [
+    { says: period.preset === "all" ? t("period-all") : f.dateRange(from, to) },
+  ];
   if (ranking) {
     const { proof } = ranking.total.otif_figure;
     const leftOut = proof.left_out.reduce(
@@ -26,18 +41,29 @@ export function HeadLine({ asked, ranking }: { asked: Asked; ranking: Ranking | 
       0,
     );
     parts.push(
-      t(proof.unit === "orders" ? "deliveries-due-orders" : "deliveries-due-lines", { n: proof.sum }),
-      t("deliveries-left-out", { n: leftOut }),
+      {
+        says: t(proof.unit === "orders" ? "deliveries-due-orders" : "deliveries-due-lines", { n: proof.sum }),
+        proven: true,
+      },
+      { says: t("deliveries-left-out", { n: leftOut }), proven: true },
     );
     if (ranking.as_of !== (asOf ?? workspace?.as_of_default))
-      parts.push(t("deliveries-judged-as-of", { date: f.day(ranking.as_of) }));
+      parts.push({ says: t("deliveries-judged-as-of", { date: f.day(ranking.as_of) }) });
   }
   return (
     <span data-testid="deliveries-head">
-      {parts.map((part, index) => (
-        <span key={part}>
+      {parts.map(({ says, proven }, index) => (
+        <span key={says}>
           {index > 0 && " · "}
-          <bdi>{part}</bdi>
+          {proven && ranking ? (
+            <Figure
+              figure={ranking.total.otif_figure}
+              asked={subjectOf(ranking.total, of ?? t("proof-all"), { ...NO_FILTER, supplier }, asked)}
+              says={says}
+            />
+          ) : (
+            <bdi>{says}</bdi>
+          )}
         </span>
       ))}
     </span>

@@ -32,7 +32,13 @@ export function rankingColumns(by: By, asked: Asked, axisFrom: number, words: Wo
       width: 74,
       numeric: true,
       sort: "lines",
-      cell: (group) => <bdi>{f.number(group.otif_figure.proof.sum)}</bdi>,
+      cell: (group) => (
+        <Figure
+          figure={group.otif_figure}
+          asked={subject(group)}
+          says={f.number(group.otif_figure.proof.sum)}
+        />
+      ),
     },
     {
       id: "otif",

@@ -29,7 +29,7 @@ export function SupplierDeliveries({ id }: { id: string }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {ranking && <Headline ranking={ranking} id={id} name={name} asked={asked} />}
         <span className="me-auto text-ink-2">
-          <HeadLine asked={asked} ranking={ranking} />
+          <HeadLine asked={asked} ranking={ranking} of={name} supplier={id} />
         </span>
         <PeriodPicker span={asked.question} />
       </div>
