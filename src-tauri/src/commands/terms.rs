@@ -55,6 +55,7 @@ pub(crate) fn term_rule_sets() -> Vec<RuleSet> {
 
 #[tauri::command(rename_all = "snake_case")]
 #[specta::specta]
+#[expect(clippy::needless_pass_by_value, reason = "what crosses is handed over whole")]
 pub(crate) fn term_read(text: String) -> Result<TermReading> {
     use_case::read(&text)
 }
