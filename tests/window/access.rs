@@ -10,7 +10,7 @@ use crate::support::axe::violations;
 const SCREENS: [(&str, &str, &str); 13] = [
     ("suppliers", "#/suppliers", "[data-grid=suppliers] [data-row]"),
     ("new-supplier", "#/suppliers/new", "form, [name=code]"),
-    ("contracts", "#/contracts", "[data-grid=contracts] [data-row]"),
+    ("contracts", "#/contracts", "[data-grid=contracts-timeline] [data-row]"),
     ("new-contract", "#/contracts/new", "[name=number]"),
     ("terms", "#/terms", "[data-grid=terms] [data-row]"),
     ("new-term", "#/terms/new", "[name=words]"),
