@@ -10,6 +10,7 @@ import { call } from "@/ipc/client";
 import { queryClient } from "@/ipc/queries";
 import { isDark } from "./look";
 import { closeProof } from "./proof";
+import { forgetDrafts } from "./record-form/drafts";
 import { saveLook } from "./save-look";
 import { undo } from "./undo";
 import { resetView, setView, useEditable, useView } from "./view";
@@ -167,6 +168,7 @@ export async function leaveWorkspace(): Promise<void> {
   resetDeliveries();
   resetTerms();
   startOver();
+  forgetDrafts();
   window.location.hash = "#/";
   await queryClient.resetQueries();
 }

@@ -1,12 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
 import { toastUndoable } from "@/app/undo";
 import { useEditable } from "@/app/view";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { Menu } from "@/components/menu";
+import { MoreActions } from "@/components/more-actions";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
@@ -73,18 +72,9 @@ export function ContractHead({ contract, day }: { contract: ContractView; day: s
         </p>
       </div>
       <div className="flex items-center gap-2 pt-1">
-        <Menu
-          label={t("more-actions")}
-          trigger={
-            <AriaButton
-              isDisabled={!editable}
-              aria-label={t("more-actions")}
-              className="inline-flex size-[29px] cursor-pointer items-center justify-center rounded-md border border-line-2 bg-panel hover:border-edge disabled:cursor-default disabled:opacity-50"
-            >
-              <Icon name="down" size={13} />
-            </AriaButton>
-          }
-          choices={[{ id: "retire", text: t("contract-retire"), label: t("contract-retire") }]}
+        <MoreActions
+          disabled={!editable}
+          choices={[{ id: "retire", text: t("contract-retire") }]}
           onAction={() => retire.mutate()}
         />
         {row.notice_deadline && (

@@ -3,7 +3,6 @@ import type {
   Amendment,
   ContractChanges,
   ContractInput,
-  ContractView,
   Effective,
   Length,
   LengthUnit,
@@ -201,12 +200,3 @@ const FIELDS: (keyof ContractInput)[] = [
 /** The fields in which two states of a contract differ, for saying what another person changed meanwhile. */
 export const differing = (one: ContractInput, other: ContractInput): (keyof ContractInput)[] =>
   FIELDS.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
-
-/** Where the form began: the contract as it was read, or nothing for a new one. */
-export type Base = ContractView | null;
-
-// What has been typed and not saved, by contract ("new" for one that is not there yet): leaving the form loses nothing.
-const kept = new Map<string, { draft: Draft; base: Base }>();
-export const keepDraft = (id: string, draft: Draft, base: Base) => void kept.set(id, { draft, base });
-export const keptDraft = (id: string) => kept.get(id) ?? null;
-export const dropDraft = (id: string) => void kept.delete(id);

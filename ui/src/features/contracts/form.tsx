@@ -1,6 +1,4 @@
-import { useEditable } from "@/app/view";
-import { Button } from "@/components/button";
-import { ErrorNote, Note } from "@/components/feedback";
+import { FormFoot, FormSheet } from "@/app/record-form/sheet";
 import { Field } from "@/components/field";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
@@ -12,7 +10,7 @@ import { NoticeFields, TermFields, WorthFields } from "./form-terms";
 import { readDraft } from "./read-draft";
 import type { Form } from "./use-form";
 
-/** Everything recorded of a contract, in one form, with the deadline it would have beside it. Ctrl/⌘ Enter saves from anywhere in it. */
+/** Everything recorded of a contract, in one form, with the deadline it would have beside it. */
 export function ContractForm({
   id,
   form,
@@ -28,22 +26,12 @@ export function ContractForm({
   onSave: () => void;
   onCancel: () => void;
 }) {
-  const { t } = useWords();
+  const { t, lookup } = useWords();
   const { draft, set, notes } = form;
   return (
-    <form
-      aria-label={t("contract-form")}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          onSave();
-        }
-      }}
+    <FormSheet
+      label={t("contract-form")}
+      onSave={onSave}
       className="grid max-w-[1180px] grid-cols-[minmax(0,1fr)_340px] items-start gap-4 @max-[900px]:grid-cols-1"
     >
       <div className="grid min-w-0 gap-4">
@@ -63,10 +51,15 @@ export function ContractForm({
             notes={notes("note")}
           />
         </Panel>
-        <Foot form={form} onCancel={onCancel} />
+        <FormFoot
+          form={form}
+          fieldName={(field) => lookup(`contract-field-${field}`)}
+          onCancel={onCancel}
+          testId="save-contract"
+        />
       </div>
       <Preview form={form} />
-    </form>
+    </FormSheet>
   );
 }
 
@@ -83,33 +76,5 @@ function Preview({ form: { draft, standing } }: { form: Form }) {
         )}
       </div>
     </Panel>
-  );
-}
-
-function Foot({ form, onCancel }: { form: Form; onCancel: () => void }) {
-  const { t, f, lookup } = useWords();
-  const past = !useEditable();
-  return (
-    <footer className="sticky -bottom-5 z-[1] grid gap-2 bg-bg py-3">
-      {form.error && form.error.code !== "invalid" && <ErrorNote error={form.error} />}
-      {form.theirs.length > 0 && (
-        <Note tone="watch">
-          {t("conflict-fields", {
-            fields: f.list(form.theirs.map((field) => lookup(`contract-field-${field}`) ?? field)),
-          })}
-        </Note>
-      )}
-      <div className="flex items-center gap-2.5">
-        <Button look="go" type="submit" isDisabled={form.saving || past} data-testid="save-contract">
-          {form.theirs.length > 0 ? t("save-over") : t("save")}
-        </Button>
-        <Button onPress={onCancel}>{t("cancel")}</Button>
-        {form.problems > 0 && (
-          <span role="alert" className="text-bad">
-            {t("fields-need-attention", { n: form.problems })}
-          </span>
-        )}
-      </div>
-    </footer>
   );
 }

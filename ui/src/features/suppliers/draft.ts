@@ -5,7 +5,6 @@ import type {
   SupplierIdentifier,
   SupplierInput,
   SupplierName,
-  SupplierView,
 } from "@/ipc/contract";
 
 export type Draft = Omit<SupplierInput, "names" | "identifiers" | "addresses" | "contacts"> & {
@@ -97,12 +96,3 @@ export function differing(one: SupplierInput, other: SupplierInput): (keyof Supp
   ];
   return fields.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
 }
-
-/** Where the form began: the supplier as it was read, or nothing for a new one. */
-export type Base = SupplierView | null;
-
-// What has been typed and not saved, by supplier ("new" for one that is not there yet): leaving the form loses nothing.
-const kept = new Map<string, { draft: Draft; base: Base }>();
-export const keepDraft = (id: string, draft: Draft, base: Base) => void kept.set(id, { draft, base });
-export const keptDraft = (id: string) => kept.get(id) ?? null;
-export const dropDraft = (id: string) => void kept.delete(id);

@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { useEditable } from "@/app/view";
+import { FormFoot, FormSheet } from "@/app/record-form/sheet";
 import { Button } from "@/components/button";
-import { ErrorNote, Note } from "@/components/feedback";
 import { type Choice, Field, Pick } from "@/components/field";
 import { FilterChip } from "@/components/filter-chip";
 import { Panel } from "@/components/panel";
@@ -13,7 +12,7 @@ import { SupplierPicker } from "./supplier-picker";
 import type { Form } from "./use-form";
 import { STAGES, useSupplierWords } from "./words";
 
-/** Everything recorded of a supplier, in one form. Ctrl/⌘ Enter saves from anywhere in it. */
+/** Everything recorded of a supplier, in one form. */
 export function SupplierForm({
   id,
   form,
@@ -27,11 +26,10 @@ export function SupplierForm({
   onSave: () => void;
   onCancel: () => void;
 }) {
-  const { t, f, lookup } = useWords();
+  const { t, lookup } = useWords();
   const { draft, set, notes } = form;
   const words = useSupplierWords();
   const [naming, setNaming] = useState(false);
-  const past = !useEditable();
   const stages: Choice[] = STAGES.map((stage) => ({ value: stage, label: t(`stage-${stage}`) }));
   const owners: Choice[] = [
     { value: "", label: t("nobody") },
@@ -39,21 +37,7 @@ export function SupplierForm({
   ];
 
   return (
-    <form
-      aria-label={t("supplier-form")}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          onSave();
-        }
-      }}
-      className="grid max-w-[980px] gap-4"
-    >
+    <FormSheet label={t("supplier-form")} onSave={onSave} className="grid max-w-[980px] gap-4">
       <Panel className="grid grid-cols-4 gap-3 p-3.5 [&>*]:min-w-0 @max-[760px]:grid-cols-2 @max-[440px]:grid-cols-1">
         <Field
           label={t("input-code")}
@@ -128,27 +112,12 @@ export function SupplierForm({
         />
       </Panel>
 
-      <footer className="sticky -bottom-5 z-[1] grid gap-2 bg-bg py-3">
-        {form.error && form.error.code !== "invalid" && <ErrorNote error={form.error} />}
-        {form.theirs.length > 0 && (
-          <Note tone="watch">
-            {t("conflict-fields", {
-              fields: f.list(form.theirs.map((field) => lookup(`input-${field}`) ?? field)),
-            })}
-          </Note>
-        )}
-        <div className="flex items-center gap-2.5">
-          <Button look="go" type="submit" isDisabled={form.saving || past} data-testid="save-supplier">
-            {form.theirs.length > 0 ? t("save-over") : t("save")}
-          </Button>
-          <Button onPress={onCancel}>{t("cancel")}</Button>
-          {form.problems > 0 && (
-            <span role="alert" className="text-bad">
-              {t("fields-need-attention", { n: form.problems })}
-            </span>
-          )}
-        </div>
-      </footer>
-    </form>
+      <FormFoot
+        form={form}
+        fieldName={(field) => lookup(`input-${field}`)}
+        onCancel={onCancel}
+        testId="save-supplier"
+      />
+    </FormSheet>
   );
 }

@@ -1,14 +1,13 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import { Button as AriaButton } from "react-aria-components";
 import { toastUndoable } from "@/app/undo";
 import { useEditable, useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { Icon } from "@/components/icon";
 import { Joined } from "@/components/joined";
-import { Menu } from "@/components/menu";
+import { MoreActions } from "@/components/more-actions";
 import { Panel } from "@/components/panel";
 import { Tabs } from "@/components/tabs";
 import { Tag } from "@/components/tag";
@@ -145,18 +144,9 @@ function Head({ supplier }: { supplier: SupplierView }) {
         </p>
       </div>
       <div className="flex items-center gap-2 pt-1">
-        <Menu
-          label={t("more-actions")}
-          trigger={
-            <AriaButton
-              isDisabled={!editable}
-              aria-label={t("more-actions")}
-              className="inline-flex size-[29px] cursor-pointer items-center justify-center rounded-md border border-line-2 bg-panel hover:border-edge disabled:cursor-default disabled:opacity-50"
-            >
-              <Icon name="down" size={13} />
-            </AriaButton>
-          }
-          choices={[{ id: "retire", text: t("supplier-retire"), label: t("supplier-retire") }]}
+        <MoreActions
+          disabled={!editable}
+          choices={[{ id: "retire", text: t("supplier-retire") }]}
           onAction={() => retire.mutate()}
         />
         <Button

@@ -1,17 +1,16 @@
 import { useMutation } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Button as AriaButton } from "react-aria-components";
 import { toastUndoable } from "@/app/undo";
 import { useEditable } from "@/app/view";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { Menu } from "@/components/menu";
+import { MoreActions } from "@/components/more-actions";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { TermView } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
-import { dropForm } from "./form-state";
+import { termDrafts } from "./form-state";
 import { termName } from "./say";
 import type { Writing } from "./use-term-form";
 
@@ -68,7 +67,7 @@ function More({ base }: { base: TermView }) {
   const retire = useMutation({
     mutationFn: () => call("term_retire", { id: base.id, version: base.version }),
     onSuccess: () => {
-      dropForm(base.id);
+      termDrafts.drop(base.id);
       refresh("term");
       void toastUndoable(t("term-retired", { name: termName(base, lang) }), words);
       void navigate({ to: "/terms" });
@@ -76,19 +75,10 @@ function More({ base }: { base: TermView }) {
     onError: (error) => toast(words.say(error), { bad: true }),
   });
   return (
-    <Menu
-      label={t("more-actions")}
-      trigger={
-        <AriaButton
-          aria-label={t("more-actions")}
-          className="inline-flex size-[29px] cursor-pointer items-center justify-center rounded-md border border-line-2 bg-panel hover:border-edge"
-        >
-          <Icon name="down" size={13} />
-        </AriaButton>
-      }
+    <MoreActions
       choices={[
-        { id: "compare", text: t("term-compare-with"), label: t("term-compare-with") },
-        { id: "retire", text: t("term-retire"), label: t("term-retire"), disabled: !editable },
+        { id: "compare", text: t("term-compare-with") },
+        { id: "retire", text: t("term-retire"), disabled: !editable },
       ]}
       onAction={(id) =>
         id === "retire" ? retire.mutate() : void navigate({ to: "/terms/compare", search: { a: base.id } })

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { FormSheet, saveOrShow } from "@/app/record-form/sheet";
 import { toastUndoable } from "@/app/undo";
 import { useEditable } from "@/app/view";
 import { ErrorNote, Note } from "@/components/feedback";
@@ -9,7 +10,7 @@ import { useWords } from "@/i18n/context";
 import type { TermView } from "@/ipc/contract";
 import { DiscountRows } from "./discount-rows";
 import { EditorHead } from "./editor-head";
-import { dropForm, type TermForm } from "./form-state";
+import { type TermForm, termDrafts } from "./form-state";
 import { InstalmentRows } from "./instalment-rows";
 import { useSample } from "./sample";
 import { SamplePanel } from "./sample-panel";
@@ -17,7 +18,7 @@ import { termName } from "./say";
 import { useTermForm, type Writing } from "./use-term-form";
 import { Wording } from "./wording";
 
-/** A term in words and in rows on one side, what it does on the other. Ctrl/⌘ Enter saves from anywhere in it. */
+/** A term in words and in rows on one side, what it does on the other. */
 export function TermEditor({
   id,
   base,
@@ -37,41 +38,24 @@ export function TermEditor({
   const sample = useSample();
   const leave = () => void navigate({ to: "/terms" });
   const save = async () => {
-    if (writing.saving || !editable) return;
-    const saved = await writing.save();
-    if (saved) {
-      void toastUndoable(
-        t(id ? "term-saved" : "term-created", { name: termName(saved.row, lang) }),
-        words,
-        saved.last_seq,
-      );
+    if (!editable) return;
+    await saveOrShow(writing, ({ row, last_seq }) => {
+      toastUndoable(t(id ? "term-saved" : "term-created", { name: termName(row, lang) }), words, last_seq);
       leave();
-      return;
-    }
-    // The first field that needs attention comes into view with the focus in it.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+    });
   };
 
   return (
-    <form
-      aria-label={t("term-form")}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        void save();
-      }}
+    <FormSheet
+      label={t("term-form")}
+      onSave={() => void save()}
       className="flex min-h-0 flex-1 flex-col gap-4 @max-[860px]:flex-none"
     >
       <EditorHead
         base={base}
         writing={writing}
         onCancel={() => {
-          dropForm(id ?? "new");
+          termDrafts.drop(id);
           leave();
         }}
       />
@@ -99,7 +83,7 @@ export function TermEditor({
           <SamplePanel term={writing.term} study={writing.study} />
         </div>
       </div>
-    </form>
+    </FormSheet>
   );
 }
 

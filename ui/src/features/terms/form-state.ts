@@ -1,3 +1,4 @@
+import { drafts } from "@/app/record-form/drafts";
 import type { TermInput, TermReading, TermView } from "@/ipc/contract";
 import { draftOf, EMPTY, type TermDraft } from "./draft";
 
@@ -69,10 +70,4 @@ export const inputOf = (form: TermForm, term: TermInput["term"]): TermInput => (
   note: form.note,
 });
 
-// What has been typed and not saved, by term ("new" for one that is not there yet): leaving the form loses nothing.
-const kept = new Map<string, { form: TermForm; base: TermView | null }>();
-export const keepForm = (id: string, form: TermForm, base: TermView | null) =>
-  void kept.set(id, { form, base });
-export const keptForm = (id: string) => kept.get(id) ?? null;
-export const dropForm = (id: string) => void kept.delete(id);
-export const dropForms = () => kept.clear();
+export const termDrafts = drafts<TermForm, TermView>();

@@ -3,7 +3,6 @@ import { useMemo, useSyncExternalStore } from "react";
 import { useView } from "@/app/view";
 import { call } from "@/ipc/client";
 import type { TermQuery, TermSort } from "@/ipc/contract";
-import { dropForms } from "./form-state";
 import { resetSample } from "./sample";
 
 export type ListState = {
@@ -39,7 +38,6 @@ export function setList(change: Partial<ListState>): void {
 export function resetTerms(): void {
   setList(start);
   resetSample();
-  dropForms();
 }
 
 export function useList(): ListState {

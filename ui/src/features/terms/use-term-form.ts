@@ -1,17 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { useSaving } from "@/app/record-form/use-saving";
 import { useDebounced } from "@/app/use-debounced";
 import type { FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { asAppError, call } from "@/ipc/client";
-import type { AppError, FieldError, TermInput, TermView } from "@/ipc/contract";
+import { call } from "@/ipc/client";
+import type { FieldError, TermInput, TermView } from "@/ipc/contract";
 import { queryClient, refresh } from "@/ipc/queries";
 import { type TermDraft, termOf } from "./draft";
 import {
-  dropForm,
   inputOf,
-  keepForm,
   type TermForm,
+  termDrafts,
   withAside,
   withReading,
   withRows,
@@ -31,12 +31,8 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
   const { lang, f, sayField } = useWords();
   const [form, setForm] = useState(first);
   const [touched, setTouched] = useState(false);
-  const [version, setVersion] = useState(base?.version ?? 0);
-  const [refused, setRefused] = useState<{ error: AppError; form: TermForm } | null>(null);
-  const [tried, setTried] = useState(false);
-  const [saving, setSaving] = useState(false);
   useEffect(() => {
-    if (touched) keepForm(id ?? "new", form, base);
+    if (touched) termDrafts.keep(id, form, base);
   }, [touched, form, id, base]);
 
   const change = useCallback((next: (form: TermForm) => TermForm) => {
@@ -63,6 +59,17 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
   }, [words]);
 
   const input = useMemo(() => (term ? inputOf(form, term) : null), [form, term]);
+  const { save, saving, tried, refused, conflict, error } = useSaving(id, base, form, {
+    create: () => call("term_create", { input: input as TermInput }),
+    update: (of, version) => call("term_update", { id: of, version, input: input as TermInput }),
+    read: (of) => call("term_get", { id: of, as_of: null }),
+    onSaved: (saved) => {
+      termDrafts.drop(id);
+      setTouched(false);
+      refresh("term");
+      queryClient.setQueryData(termQuery(saved.id, null).queryKey, saved);
+    },
+  });
   const settled = useDebounced(input, 200);
   const { data: checked } = useQuery({
     queryKey: ["term-check", id, settled],
@@ -76,7 +83,6 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
     const own = Object.fromEntries(
       Object.entries(local).map(([path, code]) => [path, [{ code, params: {} }]]),
     );
-    const theirs = refused && refused.form === form ? refused.error.fields : {};
     const none = { code: "required", params: {} };
     const bare = {
       ...(form.code.trim() === "" ? { code: [none] } : {}),
@@ -84,7 +90,7 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
       ...(form.rows.instalments.length === 0 ? { instalments: [none] } : {}),
     };
     // Rows that are no term are not sent; then only what is wrong with them is known.
-    return { ...(input ? checked : bare), ...theirs, ...own };
+    return { ...(input ? checked : bare), ...refused, ...own };
   }, [local, checked, refused, form, input]);
   const notes = useCallback(
     (path: string): FieldNotes => {
@@ -95,32 +101,6 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
   );
   const wordsMissing = form.from === "words" && !understood;
   const problems = tried ? Object.keys(fields).length + (wordsMissing ? 1 : 0) : 0;
-
-  const save = async (): Promise<TermView | null> => {
-    setTried(true);
-    if (!input || wordsMissing) return null;
-    setSaving(true);
-    try {
-      const saved = id
-        ? await call("term_update", { id, version, input })
-        : await call("term_create", { input });
-      dropForm(id ?? "new");
-      setTouched(false);
-      refresh("term");
-      queryClient.setQueryData(termQuery(saved.id, null).queryKey, saved);
-      return saved;
-    } catch (thrown) {
-      const error = asAppError(thrown);
-      setRefused({ error, form });
-      if (error.code === "version_conflict" && id) {
-        const latest = await call("term_get", { id, as_of: null }).catch(() => null);
-        if (latest) setVersion(latest.version);
-      }
-      return null;
-    } finally {
-      setSaving(false);
-    }
-  };
 
   return {
     form,
@@ -133,14 +113,14 @@ export function useTermForm(id: string | null, base: TermView | null, first: Ter
     saving,
     problems,
     /** Another person saved meanwhile: the next save stands on top of theirs. */
-    conflict: refused?.error.code === "version_conflict",
-    error: refused && refused.form === form && refused.error.code !== "invalid" ? refused.error : null,
+    conflict,
+    error: error?.code === "invalid" ? null : error,
     notes,
     set: (part: Partial<Pick<TermForm, "code" | "names" | "note">>) => change((now) => ({ ...now, ...part })),
     setWords: (text: string) => change((now) => withWords(now, text)),
     setRows: (rows: TermDraft) => change((now) => withRows(now, rows, understood)),
     takeBack: () => change(withAside),
-    save,
+    save: () => save(input !== null && !wordsMissing),
   };
 }
 
