@@ -12,6 +12,7 @@ mod m20261122_000003_deliveries;
 mod m20261122_000004_workspace;
 mod m20261122_000005_contracts;
 mod m20261122_000006_terms;
+mod m20261122_000007_risk;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000004_workspace::Migration),
             Box::new(m20261122_000005_contracts::Migration),
             Box::new(m20261122_000006_terms::Migration),
+            Box::new(m20261122_000007_risk::Migration),
         ]
     }
 }

@@ -199,8 +199,10 @@ pub async fn retire(tx: &Tx, id: &str, version: u32) -> Result<()> {
     let (stood, before) = standing(tx, id, version).await?;
     let sql = "SELECT 1 AS n FROM purchase_order WHERE supplier = ? UNION ALL SELECT 1 FROM receipt WHERE supplier = ? \
                UNION ALL SELECT 1 FROM supplier WHERE parent = ? UNION ALL SELECT 1 FROM contract WHERE supplier = ? \
-               UNION ALL SELECT 1 FROM document WHERE supplier = ? LIMIT 1";
-    let used = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [stood.key; 5].map(Value::from));
+               UNION ALL SELECT 1 FROM document WHERE supplier = ? UNION ALL SELECT 1 FROM indicator_value WHERE supplier = ? \
+               UNION ALL SELECT 1 FROM risk_override WHERE supplier = ? UNION ALL SELECT 1 FROM risk_finding WHERE supplier = ? \
+               LIMIT 1";
+    let used = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [stood.key; 8].map(Value::from));
     if tx.db().query_one_raw(used).await?.is_some() {
         return Err(StoreError::Taken(String::from("purchase_order.supplier")));
     }

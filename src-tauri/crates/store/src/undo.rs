@@ -49,6 +49,9 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("document", "contract", "contract"),
     ("supplier_term", "supplier", "supplier"),
     ("supplier_term", "term", "payment_term"),
+    ("indicator_value", "supplier", "supplier"),
+    ("risk_override", "supplier", "supplier"),
+    ("risk_finding", "supplier", "supplier"),
 ];
 
 /// How many of the rows changed since are named.
@@ -264,7 +267,7 @@ async fn brought_back(tx: &Tx, table: &str, key: &str, recorded: i64) -> Result<
 
 /// A version that was seen is never seen again with other content.
 async fn bump_versions(tx: &Tx) -> Result<()> {
-    for table in ["supplier", "contract", "document", "payment_term"] {
+    for table in ["supplier", "contract", "document", "payment_term", "risk_model"] {
         let sql = format!(
             "UPDATE {table} SET version = 1 + (SELECT MAX(p.version) FROM {table}_past p WHERE p.key = {table}.key) \
              WHERE recorded_seq = ? AND EXISTS (SELECT 1 FROM {table}_past p WHERE p.key = {table}.key)"
@@ -297,6 +300,8 @@ async fn label(tx: &Tx, table: &str, key: &str) -> Result<String> {
             return first(tx, &sql, table, key).await;
         }
         "document" => "SELECT title AS l FROM document WHERE key = ?",
+        "country_index" => "SELECT code || ' ' || country AS l FROM country_index WHERE key = ?",
+        "risk_model" => "SELECT 'v' || number AS l FROM risk_model WHERE key = ?",
         "payment_term" => "SELECT code AS l FROM payment_term WHERE key = ?",
         "order_line" => {
             "SELECT o.number || ' / ' || l.line_no AS l FROM order_line l JOIN purchase_order o ON o.key = l.purchase_order WHERE l.key = ?"
@@ -306,7 +311,10 @@ async fn label(tx: &Tx, table: &str, key: &str) -> Result<String> {
         | "supplier_address"
         | "supplier_contact"
         | "supplier_category"
-        | "supplier_term" => {
+        | "supplier_term"
+        | "indicator_value"
+        | "risk_override"
+        | "risk_finding" => {
             let sql =
                 format!("SELECT s.code AS l FROM {table} c JOIN supplier s ON s.key = c.supplier WHERE c.key = ?");
             return first(tx, &sql, table, key).await;
@@ -362,6 +370,9 @@ fn entity_of(name: &str) -> &'static str {
         "calendar",
         "document",
         "term",
+        "risk",
+        "risk_model",
+        "country_index",
     ]
     .into_iter()
     .find(|entity| *entity == name)
