@@ -1,9 +1,10 @@
-//! Settings, definitions and rates.
+//! Settings, saved views, definitions and rates.
 
 use sanad_app::Result;
 use sanad_app::definitions::{self as named, DefinitionInput, NamedDefinition};
 use sanad_app::rates::{self as stated, CurrencyRate};
 use sanad_app::settings::{self as use_case, PersonSettings, WorkspaceSettings};
+use sanad_app::views::{self as kept, SavedView};
 use tauri::State;
 
 use super::writing;
@@ -67,4 +68,22 @@ pub(crate) async fn rate_set(desk: State<'_, Desk>, rate: CurrencyRate) -> Resul
 #[specta::specta]
 pub(crate) async fn rate_retire(desk: State<'_, Desk>, id: String) -> Result<()> {
     writing(&desk, move |workspace| async move { stated::retire(&workspace, &id).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn views(desk: State<'_, Desk>) -> Result<Vec<SavedView>> {
+    kept::all(&desk.workspace().await?).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn view_save(desk: State<'_, Desk>, view: SavedView) -> Result<SavedView> {
+    writing(&desk, move |workspace| async move { kept::save(&workspace, view).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn view_remove(desk: State<'_, Desk>, id: String) -> Result<()> {
+    writing(&desk, move |workspace| async move { kept::remove(&workspace, &id).await }).await
 }

@@ -49,8 +49,8 @@ pub(crate) async fn term_retire(desk: State<'_, Desk>, id: String, version: u32)
 
 #[tauri::command(rename_all = "snake_case")]
 #[specta::specta]
-pub(crate) fn term_rule_sets() -> Vec<RuleSet> {
-    use_case::rule_sets()
+pub(crate) async fn term_rule_sets(desk: State<'_, Desk>) -> Result<Vec<RuleSet>> {
+    use_case::rule_sets(&desk.workspace().await?).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -14,6 +14,7 @@ import { forgetDrafts } from "./record-form/drafts";
 import { saveLook } from "./save-look";
 import { undo } from "./undo";
 import { resetView, setView, useEditable, useView } from "./view";
+import { resetViews } from "./views/chosen";
 
 export type Command = {
   id: string;
@@ -167,6 +168,7 @@ export async function leaveWorkspace(): Promise<void> {
   resetContracts();
   resetDeliveries();
   resetTerms();
+  resetViews();
   startOver();
   forgetDrafts();
   window.location.hash = "#/";

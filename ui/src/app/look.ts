@@ -13,6 +13,9 @@ function read(): Look {
     calendar: "gregorian",
     digits: "latn",
     theme: "system",
+    notify_deadlines: false,
+    alert_days: [90, 60, 30, 14, 7, 1],
+    tour_seen: false,
   };
   try {
     return { ...standard, ...JSON.parse(localStorage.getItem(KEPT) ?? "{}") };

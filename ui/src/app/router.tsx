@@ -16,6 +16,10 @@ export type SettingsSection = "person" | "workspace" | "definitions" | "rates" |
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
   allowed.find((one) => one === value);
 
+/** The saved view a list is shown in, by id. */
+const viewOf = (search: Record<string, unknown>): { view?: string } =>
+  typeof search.view === "string" ? { view: search.view } : {};
+
 const root = createRootRoute({ component: Frame });
 
 const start = createRoute({
@@ -28,6 +32,7 @@ const start = createRoute({
 const suppliers = createRoute({
   getParentRoute: () => root,
   path: "/suppliers",
+  validateSearch: viewOf,
   component: lazyRouteComponent(() => import("@/features/suppliers/suppliers"), "Suppliers"),
 });
 const newSupplier = createRoute({
@@ -52,6 +57,7 @@ const editSupplier = createRoute({
 const terms = createRoute({
   getParentRoute: () => root,
   path: "/terms",
+  validateSearch: viewOf,
   component: lazyRouteComponent(() => import("@/features/terms/terms"), "Terms"),
 });
 const newTerm = createRoute({
@@ -76,6 +82,7 @@ const term = createRoute({
 const contracts = createRoute({
   getParentRoute: () => root,
   path: "/contracts",
+  validateSearch: viewOf,
   component: lazyRouteComponent(() => import("@/features/contracts/contracts"), "Contracts"),
 });
 const newContract = createRoute({
@@ -102,6 +109,7 @@ const editContract = createRoute({
 const deliveries = createRoute({
   getParentRoute: () => root,
   path: "/deliveries",
+  validateSearch: viewOf,
   component: lazyRouteComponent(() => import("@/features/deliveries/deliveries"), "Deliveries"),
 });
 const imports = createRoute({

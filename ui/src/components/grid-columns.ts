@@ -7,6 +7,7 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { type ReactNode, useEffect, useMemo } from "react";
+import { type ColumnChoice, columnsOf, followColumns, keepColumns } from "./column-choice";
 
 export type Column<R> = {
   id: string;
@@ -39,14 +40,10 @@ const features = tableFeatures({
 });
 const NO_ROWS: never[] = [];
 
-type Kept = { columnVisibility: Record<string, boolean>; columnSizing: Record<string, number> };
-
-function readKept(storageKey: string): Partial<Kept> {
-  try {
-    return JSON.parse(localStorage.getItem(`sanad.grid.${storageKey}`) ?? "{}");
-  } catch {
-    return {};
-  }
+/** What is hidden until it is chosen. */
+function visibility<R>(columns: Column<R>[], chosen: Partial<ColumnChoice>): Record<string, boolean> {
+  const hidden = columns.filter((one) => one.hidden).map((one) => [one.id, false]);
+  return { ...Object.fromEntries(hidden), ...chosen.columnVisibility };
 }
 
 /**
@@ -68,10 +65,9 @@ export function useColumns<R>(columns: Column<R>[], storageKey: string, dir: "lt
   // Read once: later changes come from the table itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a start value
   const start = useMemo(() => {
-    const kept = readKept(storageKey);
-    const hidden = Object.fromEntries(columns.filter((one) => one.hidden).map((one) => [one.id, false]));
+    const kept = columnsOf(storageKey);
     return {
-      columnVisibility: { ...hidden, ...kept.columnVisibility },
+      columnVisibility: visibility(columns, kept),
       columnSizing: kept.columnSizing ?? {},
       columnPinning: { start: columns.filter((one) => one.pinned).map((one) => one.id), end: [] },
     };
@@ -87,13 +83,18 @@ export function useColumns<R>(columns: Column<R>[], storageKey: string, dir: "lt
   });
 
   const { columnVisibility, columnSizing } = table.state;
-  useEffect(() => {
-    try {
-      localStorage.setItem(`sanad.grid.${storageKey}`, JSON.stringify({ columnVisibility, columnSizing }));
-    } catch {
-      // Without storage the choice lasts until the window closes.
-    }
-  }, [columnVisibility, columnSizing, storageKey]);
+  useEffect(
+    () => keepColumns(storageKey, { columnVisibility, columnSizing }),
+    [columnVisibility, columnSizing, storageKey],
+  );
+  useEffect(
+    () =>
+      followColumns(storageKey, (chosen) => {
+        table.setColumnVisibility(visibility(columns, chosen));
+        table.setColumnSizing(chosen.columnSizing ?? {});
+      }),
+    [table, columns, storageKey],
+  );
 
   const byId = new Map(columns.map((column) => [column.id, column]));
   const shown = table.getVisibleLeafColumns().flatMap((column) => byId.get(column.id) ?? []);

@@ -31,6 +31,9 @@ export const commands = {
 	settings_person_set: (settings: PersonSettings) => typedError<null, AppError>(__TAURI_INVOKE("settings_person_set", { settings })),
 	settings_workspace: () => typedError<WorkspaceSettings, AppError>(__TAURI_INVOKE("settings_workspace")),
 	settings_workspace_set: (settings: WorkspaceSettings) => typedError<null, AppError>(__TAURI_INVOKE("settings_workspace_set", { settings })),
+	views: () => typedError<SavedView[], AppError>(__TAURI_INVOKE("views")),
+	view_save: (view: SavedView) => typedError<SavedView, AppError>(__TAURI_INVOKE("view_save", { view })),
+	view_remove: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("view_remove", { id })),
 	rates: () => typedError<CurrencyRate[], AppError>(__TAURI_INVOKE("rates")),
 	rate_set: (rate: CurrencyRate) => typedError<CurrencyRate, AppError>(__TAURI_INVOKE("rate_set", { rate })),
 	rate_retire: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("rate_retire", { id })),
@@ -65,7 +68,7 @@ export const commands = {
 	term_create: (input: TermInput) => typedError<TermView, AppError>(__TAURI_INVOKE("term_create", { input })),
 	term_update: (id: string, version: number, input: TermInput) => typedError<TermView, AppError>(__TAURI_INVOKE("term_update", { id, version, input })),
 	term_retire: (id: string, version: number) => typedError<null, AppError>(__TAURI_INVOKE("term_retire", { id, version })),
-	term_rule_sets: () => __TAURI_INVOKE<RuleSet[]>("term_rule_sets"),
+	term_rule_sets: () => typedError<RuleSet[], AppError>(__TAURI_INVOKE("term_rule_sets")),
 	term_read: (text: string) => typedError<TermReading, AppError>(__TAURI_INVOKE("term_read", { text })),
 	term_schedule: (asked: TermAsked) => typedError<TermSchedule, AppError>(__TAURI_INVOKE("term_schedule", { asked })),
 	term_awkward: (asked: TermAsked, year: number) => typedError<AwkwardSchedule[], AppError>(__TAURI_INVOKE("term_awkward", { asked, year })),
@@ -1657,7 +1660,7 @@ export type Person = {
 	me: boolean,
 };
 
-/**  What a person chose for themselves. */
+/**  What a person chose for themselves. What was never chosen stands at its beginning. */
 export type PersonSettings = {
 	/**  None follows the system. */
 	language: Lang | null,
@@ -1667,6 +1670,12 @@ export type PersonSettings = {
 	digits: Digits,
 	/**  Colours. */
 	theme: Theme,
+	/**  Whether the desktop tells of deadlines. */
+	notify_deadlines: boolean,
+	/**  On which days before a deadline: each at most once, the furthest first. */
+	alert_days: number[],
+	/**  Whether the tour of the first start was seen or skipped. */
+	tour_seen: boolean,
 };
 
 /**  Whether a contract is in force. */
@@ -1914,6 +1923,21 @@ export type RuleSet = {
 	/**  What it says. */
 	limits: TermLimit[],
 };
+
+/**  A list's filters, sorting and columns under a name. */
+export type SavedView = {
+	/**  Its id; empty for one that is new. */
+	id: string,
+	/**  Of which list. */
+	list: ViewedList,
+	/**  What the person calls it; no two of a list are called alike. */
+	name: string,
+	/**  What it shows, as JSON that the window alone understands. */
+	shown: string,
+};
+
+/**  A list that views are of. */
+export type ViewedList = "suppliers" | "contracts" | "terms" | "delivery_lines" | "open_orders" | "risk";
 
 /**  Where a supplier stands with us. Every step may follow every other: the journal keeps who moved it, and why is in the note. */
 export type Stage = 
@@ -2399,6 +2423,10 @@ export type WorkspaceSettings = {
 	weekend: number[],
 	/**  Holidays. */
 	holidays: Holiday[],
+	/**  Whether we buy as a public authority, for which stricter limits on payment hold. */
+	public_buyer: boolean,
+	/**  The company's own limits on payment terms, held against them beside the laws'. */
+	payment_rules: RuleSet[],
 };
 
 /**  How many records of a kind an import writes. */

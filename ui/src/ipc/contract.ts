@@ -37,6 +37,9 @@ interface ArgumentNames {
   settings_person_set: ["settings"];
   settings_workspace: [];
   settings_workspace_set: ["settings"];
+  views: [];
+  view_save: ["view"];
+  view_remove: ["id"];
   rates: [];
   rate_set: ["rate"];
   rate_retire: ["id"];

@@ -76,6 +76,7 @@ export const workspaceSettingsQuery = queryOptions({
   queryKey: ["settings", "workspace"],
   queryFn: () => call("settings_workspace"),
 });
+export const viewsQuery = queryOptions({ queryKey: ["settings", "views"], queryFn: () => call("views") });
 export const categoriesQuery = queryOptions({
   queryKey: ["category"],
   queryFn: () => call("categories"),

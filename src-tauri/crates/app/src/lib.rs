@@ -19,6 +19,7 @@ pub mod suppliers;
 pub mod task;
 pub mod terms;
 pub mod undo;
+pub mod views;
 pub mod words;
 pub mod workspace;
 

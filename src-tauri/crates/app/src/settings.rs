@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use sanad_domain::calendar::Calendar;
 use sanad_domain::errors::{FieldError, FieldErrors};
 use sanad_domain::numbers::Currency;
+use sanad_domain::terms::{Buyer, RuleSet, check_own_rules};
 use sanad_store::{Right, settings};
 use serde::{Deserialize, Serialize};
 
@@ -56,8 +57,15 @@ pub enum Lang {
     Ar,
 }
 
-/// What a person chose for themselves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
+/// The days before a deadline on which a person is told of it, unless they chose others.
+const ALERT_DAYS: [u32; 6] = [90, 60, 30, 14, 7, 1];
+/// No further ahead, and on no more days, is anyone told.
+const FURTHEST_ALERT: u32 = 366;
+const MOST_ALERTS: usize = 12;
+
+/// What a person chose for themselves. What was never chosen stands at its beginning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(default)]
 pub struct PersonSettings {
     /// None follows the system.
     pub language: Option<Lang>,
@@ -67,6 +75,45 @@ pub struct PersonSettings {
     pub digits: Digits,
     /// Colours.
     pub theme: Theme,
+    /// Whether the desktop tells of deadlines.
+    pub notify_deadlines: bool,
+    /// On which days before a deadline: each at most once, the furthest first.
+    pub alert_days: Vec<u32>,
+    /// Whether the tour of the first start was seen or skipped.
+    pub tour_seen: bool,
+}
+
+impl Default for PersonSettings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            calendar: CalendarChoice::default(),
+            digits: Digits::default(),
+            theme: Theme::default(),
+            notify_deadlines: false,
+            alert_days: ALERT_DAYS.to_vec(),
+            tour_seen: false,
+        }
+    }
+}
+
+impl PersonSettings {
+    fn check(&self) -> FieldErrors {
+        let days = &self.alert_days;
+        let error = if days.len() > MOST_ALERTS {
+            Some(FieldError::new("too_many").with("max", MOST_ALERTS.to_string()))
+        } else {
+            days.iter().any(|day| !(1..=FURTHEST_ALERT).contains(day)).then(|| FieldError::new("out_of_range"))
+        };
+        error.map(|error| (String::from("alert_days"), vec![error])).into_iter().collect()
+    }
+
+    /// Alerts each once, the furthest first.
+    fn tidied(mut self) -> Self {
+        self.alert_days.sort_unstable_by(|one, other| other.cmp(one));
+        self.alert_days.dedup();
+        self
+    }
 }
 
 /// A day on which nobody works.
@@ -91,6 +138,12 @@ pub struct WorkspaceSettings {
     pub weekend: Vec<u32>,
     /// Holidays.
     pub holidays: Vec<Holiday>,
+    /// Whether we buy as a public authority, for which stricter limits on payment hold.
+    #[serde(default)]
+    pub public_buyer: bool,
+    /// The company's own limits on payment terms, held against them beside the laws'.
+    #[serde(default)]
+    pub payment_rules: Vec<RuleSet>,
 }
 
 impl WorkspaceSettings {
@@ -107,7 +160,20 @@ impl WorkspaceSettings {
             "Africa/Cairo",
         ];
         let weekend = if friday.contains(&zone) { vec![4, 5] } else { vec![5, 6] };
-        Self { name: name.to_owned(), zone: zone.to_owned(), reporting_currency: None, weekend, holidays: Vec::new() }
+        Self {
+            name: name.to_owned(),
+            zone: zone.to_owned(),
+            reporting_currency: None,
+            weekend,
+            holidays: Vec::new(),
+            public_buyer: false,
+            payment_rules: Vec::new(),
+        }
+    }
+
+    /// As whom limits on payment are read.
+    pub(crate) fn buyer(&self) -> Buyer {
+        if self.public_buyer { Buyer::Public } else { Buyer::Private }
     }
 
     /// The days that are worked.
@@ -134,6 +200,7 @@ impl WorkspaceSettings {
         if self.weekend.iter().any(|day| *day > 6) || self.weekend.len() > 6 {
             say("weekend", "bad_weekend");
         }
+        errors.extend(check_own_rules("payment_rules", &self.payment_rules));
         errors
     }
 }
@@ -150,8 +217,13 @@ pub async fn person(workspace: &Workspace) -> Result<PersonSettings> {
 /// Sets the person's settings.
 ///
 /// # Errors
-/// The database's own.
+/// `invalid` with the fields, and the database's own.
 pub async fn set_person(workspace: &Workspace, chosen: PersonSettings) -> Result<()> {
+    let errors = chosen.check();
+    if !errors.is_empty() {
+        return Err(AppError::invalid(errors));
+    }
+    let chosen = chosen.tidied();
     let (ctx, key) = (workspace.ctx().await, workspace.own_setting("settings"));
     workspace
         .store()

@@ -94,10 +94,14 @@ pub async fn retire(workspace: &Workspace, id: &str, version: u32) -> Result<()>
         .await
 }
 
-/// The rule sets that terms are held against.
-#[must_use]
-pub fn rule_sets() -> Vec<RuleSet> {
-    shipped_rule_sets()
+/// The rule sets that terms are held against: the laws', then the company's own.
+///
+/// # Errors
+/// The database's own.
+pub async fn rule_sets(workspace: &Workspace) -> Result<Vec<RuleSet>> {
+    let mut sets = shipped_rule_sets();
+    sets.extend(crate::settings::workspace(workspace).await?.payment_rules);
+    Ok(sets)
 }
 
 fn refuse(errors: FieldErrors) -> Result<()> {

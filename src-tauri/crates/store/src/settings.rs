@@ -1,12 +1,12 @@
 //! Settings of the workspace and of the person: journaled rows of canonical JSON.
 
 use chrono_tz::Tz;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::entities::setting;
-use crate::{Result, Store, Tx};
+use crate::{Result, Store, StoreError, Tx};
 
 /// Key of the workspace's own settings.
 pub const WORKSPACE: &str = "workspace";
@@ -38,6 +38,28 @@ pub async fn set<T: Serialize>(tx: &Tx, key: &str, value: &T) -> Result<()> {
         tx.insert(row).await?
     };
     tx.record("settings", Some(key.to_owned()), None, said, Some(serde_json::from_str(&text)?));
+    Ok(())
+}
+
+/// All settings whose keys begin alike, by key.
+///
+/// # Errors
+/// The database's own, and a value that does not fit its type.
+pub async fn under<T: DeserializeOwned>(db: &impl ConnectionTrait, prefix: &str) -> Result<Vec<T>> {
+    let key = setting::Column::Key;
+    let from = setting::Entity::find().filter(key.gte(prefix)).order_by_asc(key).all(db).await?;
+    let alike = from.into_iter().take_while(|row| row.key.starts_with(prefix));
+    alike.map(|row| serde_json::from_str(&row.value).map_err(Into::into)).collect()
+}
+
+/// Takes a setting away, and tells the journal what stood.
+///
+/// # Errors
+/// [`StoreError::NotFound`] and the database's own.
+pub async fn unset(tx: &Tx, key: &str) -> Result<()> {
+    let stood = setting::Entity::find_by_id(key).one(tx.db()).await?.ok_or(StoreError::NotFound("setting"))?;
+    tx.retire::<setting::Entity>(key).await?;
+    tx.record("settings", Some(key.to_owned()), None, Some(serde_json::from_str(&stood.value)?), None);
     Ok(())
 }
 

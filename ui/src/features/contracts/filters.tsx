@@ -1,4 +1,5 @@
 import { Button as AriaButton } from "react-aria-components";
+import { SavedViews } from "@/app/views/saved-views";
 import { Button } from "@/components/button";
 import { CHIP } from "@/components/chip";
 import { FilterChip } from "@/components/filter-chip";
@@ -8,7 +9,7 @@ import { SearchBox } from "@/components/search-box";
 import { useWords } from "@/i18n/context";
 import type { Phase, Renewal } from "@/ipc/contract";
 import { useSupplierWords } from "../suppliers/words";
-import { isNarrowed, type ListState, NOT_NARROWED, setList } from "./list-state";
+import { AT_START, isNarrowed, type ListState, NOT_NARROWED, setList } from "./list-state";
 import { PHASES, RENEWALS } from "./words";
 
 const WITHIN = [30, 60, 90];
@@ -19,6 +20,7 @@ export function ContractFilters({ list }: { list: ListState }) {
   const { people } = useSupplierWords();
   return (
     <div className="flex flex-wrap items-center gap-2">
+      <SavedViews list="contracts" grid="contracts" state={list} start={AT_START} onApply={setList} />
       <SearchBox
         label={t("contracts-search")}
         value={list.search}

@@ -12,10 +12,14 @@ export type Narrowed = {
   noticeWithin: number | null;
 };
 
-export type ListState = Narrowed & {
+/** What a saved view of the list holds. */
+export type ListShown = Narrowed & {
   show: "register" | "timeline";
   sort: ContractSort;
   descending: boolean;
+};
+
+export type ListState = ListShown & {
   /** The row the keyboard is on. */
   current: string | null;
   /** Whether the deadline's panel stands beside the list. */
@@ -30,12 +34,15 @@ export const NOT_NARROWED: Narrowed = {
   noticeWithin: null,
 };
 
-const start: ListState = {
+export const AT_START: ListShown = {
   ...NOT_NARROWED,
   show: "timeline",
   // What must be decided first stands first.
   sort: "notice_deadline",
   descending: false,
+};
+const start: ListState = {
+  ...AT_START,
   current: null,
   peeking: true,
 };

@@ -1,5 +1,7 @@
 import { useDeferredValue } from "react";
 import { useDebounced } from "@/app/use-debounced";
+import { useViewOf } from "@/app/views/chosen";
+import { SavedViews } from "@/app/views/saved-views";
 import { Waiting } from "@/components/feedback";
 import { Pick } from "@/components/field";
 import { ScreenHead } from "@/components/panel";
@@ -15,7 +17,7 @@ import { groupId, groupName } from "./names";
 import { PeriodPicker } from "./period-picker";
 import { RankingGrid } from "./ranking";
 import { useLiveProof, useRanking } from "./ranking-data";
-import { type By, type DeliveriesState, setDeliveries, useDeliveries } from "./store";
+import { type By, type DeliveriesState, NO_FILTER, setDeliveries, useDeliveries } from "./store";
 import { Switchboard } from "./switchboard";
 
 /** Who delivers: the definition as switches, the ranking it makes, one supplier's months, and the lines behind all of it. */
@@ -27,6 +29,7 @@ export function Deliveries() {
   const found = useDeferredValue(useDebounced(search.trim(), 60));
   const result = useRanking(asked, { by, sort, search: found });
   useLiveProof(result.ranking, result.groups, by, asked);
+  useViewOf("delivery_lines", () => setDeliveries({ view: "lines" }));
 
   if (!asked) return <Waiting />;
   return (
@@ -135,6 +138,8 @@ function Ranked({
   );
 }
 
+const LINES_AT_START = { filter: NO_FILTER, filterName: "" };
+
 function BoardLines({ asked }: { asked: Asked }) {
   const { filter, filterName } = useDeliveries();
   return (
@@ -144,6 +149,15 @@ function BoardLines({ asked }: { asked: Asked }) {
         filter={filter}
         filterName={filterName}
         onFilter={(next) => setDeliveries({ filter: next })}
+        views={
+          <SavedViews
+            list="delivery_lines"
+            grid="lines"
+            state={{ filter, filterName }}
+            start={LINES_AT_START}
+            onApply={setDeliveries}
+          />
+        }
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { closeProof, useProof } from "@/app/proof";
 import { Chip } from "@/components/chip";
 import { Empty, ErrorNote, Waiting } from "@/components/feedback";
@@ -39,6 +39,7 @@ export function Lines({
   filterName,
   onFilter,
   withSupplier = true,
+  views,
 }: {
   asked: Asked;
   filter: LineFilter;
@@ -46,6 +47,8 @@ export function Lines({
   filterName: string;
   onFilter: (filter: LineFilter) => void;
   withSupplier?: boolean;
+  /** The list's saved views, where it has any. */
+  views?: ReactNode;
 }) {
   const words = useWords();
   const { t } = words;
@@ -72,6 +75,7 @@ export function Lines({
         onFilter={onFilter}
         total={loaded ? total : null}
         withSupplier={withSupplier}
+        views={views}
       />
       {error && <ErrorNote error={error} retry={() => void refetch()} />}
       {!loaded && !error && <Waiting />}
@@ -109,12 +113,14 @@ function LineFilters({
   onFilter,
   total,
   withSupplier,
+  views,
 }: {
   filter: LineFilter;
   filterName: string;
   onFilter: (filter: LineFilter) => void;
   total: number | null;
   withSupplier: boolean;
+  views: ReactNode;
 }) {
   const { t, f } = useWords();
   const failedOnly = filter.outcomes.length > 0 && !filter.outcomes.includes("on_time_in_full");
@@ -122,6 +128,7 @@ function LineFilters({
   const scope = (filter.supplier !== null && withSupplier) || filter.category !== null;
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2" data-testid="line-filters">
+      {views}
       {scope && (
         <Removable
           name={filterName}

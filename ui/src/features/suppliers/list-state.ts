@@ -4,25 +4,32 @@ import { useView } from "@/app/view";
 import { call } from "@/ipc/client";
 import type { Stage, SupplierQuery } from "@/ipc/contract";
 
-export type ListState = {
+/** What a saved view of the list holds. */
+export type ListShown = {
   search: string;
   stages: Stage[];
   categories: string[];
   countries: string[];
   sort: SupplierQuery["sort"];
   descending: boolean;
+};
+
+export type ListState = ListShown & {
   /** The row the keyboard is on. */
   current: string | null;
   peeking: boolean;
 };
 
-const start: ListState = {
+export const AT_START: ListShown = {
   search: "",
   stages: [],
   categories: [],
   countries: [],
   sort: "code",
   descending: false,
+};
+const start: ListState = {
+  ...AT_START,
   current: null,
   peeking: false,
 };

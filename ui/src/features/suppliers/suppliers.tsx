@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import { useDebounced } from "@/app/use-debounced";
 import { useEditable } from "@/app/view";
+import { SavedViews } from "@/app/views/saved-views";
 import { Button } from "@/components/button";
 import { Empty, ErrorNote, Waiting } from "@/components/feedback";
 import { FilterChip } from "@/components/filter-chip";
@@ -15,6 +16,7 @@ import { useWords } from "@/i18n/context";
 import type { Facet, Stage, SupplierQuery, SupplierRow } from "@/ipc/contract";
 import { supplierFacetsQuery } from "@/ipc/queries";
 import {
+  AT_START,
   isFiltered,
   type ListState,
   setList,
@@ -179,6 +181,7 @@ function Filters({ query, list }: { query: SupplierQuery; list: ListState }) {
   };
   return (
     <div className="flex flex-wrap items-center gap-2">
+      <SavedViews list="suppliers" grid="suppliers" state={list} start={AT_START} onApply={setList} />
       <SearchBox
         label={t("suppliers-search")}
         value={list.search}

@@ -5,22 +5,24 @@ import { call } from "@/ipc/client";
 import type { TermQuery, TermSort } from "@/ipc/contract";
 import { resetSample } from "./sample";
 
-export type ListState = {
+/** What a saved view of the library holds. */
+export type ListShown = {
   search: string;
   /** Only terms with a finding. */
   found: boolean;
   sort: TermSort;
   descending: boolean;
+};
+
+export type ListState = ListShown & {
   /** The row the keyboard is on. */
   current: string | null;
   peeking: boolean;
 };
 
+export const AT_START: ListShown = { search: "", found: false, sort: "code", descending: false };
 const start: ListState = {
-  search: "",
-  found: false,
-  sort: "code",
-  descending: false,
+  ...AT_START,
   current: null,
   peeking: false,
 };

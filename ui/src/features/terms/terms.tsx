@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import { useDebounced } from "@/app/use-debounced";
 import { useEditable } from "@/app/view";
+import { SavedViews } from "@/app/views/saved-views";
 import { Button } from "@/components/button";
 import { Chip } from "@/components/chip";
 import { Empty, ErrorNote, Waiting } from "@/components/feedback";
@@ -12,7 +13,7 @@ import { useNarrow } from "@/features/deliveries/narrow";
 import { useWords } from "@/i18n/context";
 import type { TermRow, TermSort } from "@/ipc/contract";
 import { useTermColumns } from "./columns";
-import { setList, useList, useTermPages } from "./list-state";
+import { AT_START, setList, useList, useTermPages } from "./list-state";
 import { TermPeek } from "./peek";
 
 /** The library of payment terms: found, peeked at on a sample invoice, opened, compared. */
@@ -51,6 +52,7 @@ export function Terms() {
         </Button>
       </ScreenHead>
       <div className="flex flex-wrap items-center gap-2">
+        <SavedViews list="terms" grid="terms" state={list} start={AT_START} onApply={setList} />
         <SearchBox
           label={t("terms-search")}
           value={list.search}

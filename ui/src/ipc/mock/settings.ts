@@ -1,4 +1,11 @@
-import type { Commands, CurrencyRate, PersonSettings, WorkspaceInfo, WorkspaceSettings } from "../contract";
+import type {
+  Commands,
+  CurrencyRate,
+  PersonSettings,
+  SavedView,
+  WorkspaceInfo,
+  WorkspaceSettings,
+} from "../contract";
 import { failure } from ".";
 import { suppliers } from "./suppliers";
 
@@ -15,7 +22,36 @@ let workspace: WorkspaceSettings = {
     { date: "2026-09-23", name: "اليوم الوطني" },
     { date: "2026-02-22", name: "Founding Day" },
   ],
+  public_buyer: false,
+  payment_rules: [
+    {
+      code: "own",
+      names: { en: "Group policy", ar: "سياسة المجموعة" },
+      source: "",
+      from: "2025-01-01",
+      until: null,
+      limits: [
+        { kind: "longest", buyer: null, days: 60, unless_agreed: false },
+        { kind: "largest_advance", percent: "30" },
+      ],
+    },
+  ],
 };
+let views: SavedView[] = [
+  {
+    id: "v1",
+    list: "suppliers",
+    name: "محظورون في الخليج",
+    shown:
+      '{"state":{"stages":["blocked","on_hold"],"sort":"name_ar"},"columns":{"columnVisibility":{"owner":false}}}',
+  },
+  {
+    id: "v2",
+    list: "suppliers",
+    name: "Most lines first",
+    shown: '{"state":{"sort":"lines","descending":true}}',
+  },
+];
 let rates: CurrencyRate[] = [
   { id: "r1", from: "EUR", to: "SAR", date: "2026-11-01", rate: "4.0625" },
   { id: "r2", from: "USD", to: "SAR", date: "2026-11-01", rate: "3.75" },
@@ -98,12 +134,27 @@ export const answers = {
     calendar: "gregorian",
     digits: "latn",
     theme: "system",
+    notify_deadlines: false,
+    alert_days: [90, 60, 30, 14, 7, 1],
+    tour_seen: true,
     ...JSON.parse(localStorage.getItem("sanad.look") ?? "{}"),
   }),
   settings_person_set: () => null,
   settings_workspace: () => workspace,
   settings_workspace_set: ({ settings }: Of<"settings_workspace_set">) => {
     workspace = settings;
+    return null;
+  },
+  views: () => views,
+  view_save: ({ view }: Of<"view_save">) => {
+    const taken = views.some((one) => one.list === view.list && one.id !== view.id && one.name === view.name);
+    if (taken) throw { ...failure("invalid"), fields: { name: [{ code: "taken", params: {} }] } };
+    const saved = { ...view, id: view.id || `v${views.length + 3}` };
+    views = [...views.filter((one) => one.id !== saved.id), saved];
+    return saved;
+  },
+  view_remove: ({ id }: Of<"view_remove">) => {
+    views = views.filter((one) => one.id !== id);
     return null;
   },
   rates: () => rates,

@@ -12,9 +12,6 @@ use sea_orm::ConnectionTrait;
 use crate::settings::WorkspaceSettings;
 use crate::{Result, Workspace};
 
-/// Whom limits are read for, as long as a workspace does not say that its buyer is a public authority.
-const BUYER: Buyer = Buyer::Private;
-
 /// What terms are measured by.
 pub(super) struct Measure {
     /// Business days.
@@ -22,6 +19,7 @@ pub(super) struct Measure {
     /// The day in view: rule sets are those in force on it, and days are averaged over its year.
     pub day: NaiveDate,
     rule_sets: Vec<RuleSet>,
+    buyer: Buyer,
 }
 
 impl Measure {
@@ -31,14 +29,17 @@ impl Measure {
     /// The database's own.
     pub async fn gather(workspace: &Workspace, db: &impl ConnectionTrait, as_of: Option<NaiveDate>) -> Result<Self> {
         let own: Option<WorkspaceSettings> = settings::get(db, settings::WORKSPACE).await?;
-        let calendar = own.map_or_else(Calendar::default, |own| own.calendar());
+        let calendar = own.as_ref().map_or_else(Calendar::default, WorkspaceSettings::calendar);
+        let buyer = own.as_ref().map_or(Buyer::Private, WorkspaceSettings::buyer);
+        let mut rule_sets = shipped_rule_sets();
+        rule_sets.extend(own.into_iter().flat_map(|own| own.payment_rules));
         let today = workspace.ctx().await.today;
-        Ok(Self { calendar, day: as_of.unwrap_or(today), rule_sets: shipped_rule_sets() })
+        Ok(Self { calendar, day: as_of.unwrap_or(today), rule_sets, buyer })
     }
 
     /// Without a workspace: Saturdays and Sundays off, and no rule sets.
     pub fn plain(day: NaiveDate) -> Self {
-        Self { calendar: Calendar::default(), day, rule_sets: Vec::new() }
+        Self { calendar: Calendar::default(), day, rule_sets: Vec::new(), buyer: Buyer::Private }
     }
 
     /// Weighted average days to pay; `None` where it depends on dates, or on an amount, that are not known.
@@ -48,7 +49,7 @@ impl Measure {
 
     /// What the rule sets in force say.
     pub fn findings(&self, term: &Term) -> Vec<Finding> {
-        audit(term, BUYER, self.day, &self.rule_sets, &self.calendar)
+        audit(term, self.buyer, self.day, &self.rule_sets, &self.calendar)
     }
 
     /// A term as it stands in a list.

@@ -6,7 +6,7 @@ use sanad_app::imports::{self, Run};
 use sanad_app::rates::CurrencyRate;
 use sanad_app::task::Task;
 use sanad_app::{
-    Workspace, calendars, categories, contracts, definitions, documents, rates, suppliers, terms, workspace,
+    Workspace, calendars, categories, contracts, definitions, documents, rates, suppliers, terms, views, workspace,
 };
 use sanad_domain::calendar::NamedCalendar;
 use sanad_domain::contracts::ContractInput;
@@ -55,6 +55,7 @@ impl Base {
         }
         documents::save(own, None, &document(&desk.supplier("S1").await)).await.unwrap();
         calendars::save(own, calendar("HQ")).await.unwrap();
+        views::save(own, view("Kept")).await.unwrap();
         desk.close().await;
         Self { folder }
     }
@@ -129,6 +130,11 @@ pub(crate) fn text(said: &str) -> sanad_domain::suppliers::LocalText {
 pub(crate) fn supplier(code: &str, name: &str) -> SupplierInput {
     let name = SupplierName { kind: NameKind::Trade, lang: String::from("en"), text: name.to_owned() };
     SupplierInput { code: code.to_owned(), names: vec![name], ..SupplierInput::default() }
+}
+
+pub(crate) fn view(name: &str) -> views::SavedView {
+    let (list, shown) = (views::ViewedList::Suppliers, String::from("{}"));
+    views::SavedView { id: String::new(), list, name: name.to_owned(), shown }
 }
 
 pub(crate) fn term(code: &str, words: &str) -> TermInput {

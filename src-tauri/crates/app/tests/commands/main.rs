@@ -57,6 +57,7 @@ const READS: &[&str] = &[
     "term_rule_sets",
     "term_schedule",
     "terms_page",
+    "views",
 ];
 
 /// Commands on files as a whole, on the program's own list of them, and on its work: none changes what stands in a workspace.

@@ -6,14 +6,14 @@ use sanad_app::settings::{PersonSettings, Theme};
 use sanad_app::task::Task;
 use sanad_app::{
     Result, calendars, categories, contracts, definitions, deliveries, documents, imports, rates, settings, suppliers,
-    terms, undo,
+    terms, undo, views,
 };
 use sanad_domain::contracts::{ContractInput, NoticeGiven};
 use sanad_domain::deliveries::Attribution;
 use sanad_domain::documents::DocumentInput;
 use sanad_store::Right;
 
-use crate::base::{Desk, PROFILE, calendar, contract, definition, document, rate, supplier, term, text};
+use crate::base::{Desk, PROFILE, calendar, contract, definition, document, rate, supplier, term, text, view};
 
 type Running<'d> = Pin<Box<dyn Future<Output = Result<()>> + 'd>>;
 
@@ -136,6 +136,14 @@ pub(crate) const WRITES: &[Write] = writes! {
         let stood = settings::workspace(&desk.workspace).await?;
         let other = settings::WorkspaceSettings { reporting_currency: Some(String::from("KWD")), ..stood };
         settings::set_workspace(&desk.workspace, other).await
+    }
+    "view_save" "view.save" OwnSettings Acts |desk| {
+        let named = format!("View {}", views::all(&desk.workspace).await?.len());
+        views::save(&desk.workspace, view(&named)).await.map(drop)
+    }
+    "view_remove" "view.remove" OwnSettings Acts |desk| {
+        let stood = views::all(&desk.workspace).await?;
+        views::remove(&desk.workspace, stood.first().map_or("", |view| &view.id)).await
     }
     "rate_set" "rate.set" Configure Acts |desk| {
         rates::set(&desk.workspace, rate("3.7512")).await.map(drop)

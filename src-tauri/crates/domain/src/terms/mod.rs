@@ -6,6 +6,7 @@ mod audit;
 mod awkward;
 mod check;
 mod input;
+mod own_rules;
 mod schedule;
 mod search;
 mod term;
@@ -17,6 +18,7 @@ pub use audit::{Buyer, Finding, Limit, RuleSet, Weight, audit, shipped_rule_sets
 pub use awkward::{Awkward, AwkwardDate, awkward_dates, preview};
 pub use check::{LONGEST_WAIT_DAYS, LONGEST_WAIT_MONTHS, MOST_PARTS, check, check_term};
 pub use input::{TermInput, tidied};
+pub use own_rules::{MOST_RULE_SETS, check_own_rules};
 pub use schedule::{
     Dates, Derived, Discount, Due, NoDate, Part, Reason, Schedule, ScheduleError, schedule, schedule_into,
 };
