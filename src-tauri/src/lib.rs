@@ -20,6 +20,9 @@ pub fn run() {
                 None => app.path().app_data_dir()?,
             };
             app.manage(Desk::new(folder));
+            // The last workspace opens while the window is still being made.
+            let desk = app.handle().clone();
+            tauri::async_runtime::spawn(async move { desk.state::<Desk>().current().await });
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Sanad")
                 .inner_size(1280.0, 800.0)

@@ -14,4 +14,5 @@
   root.lang = lang;
   root.dir = lang === "ar" ? "rtl" : "ltr";
   root.dataset.theme = dark ? "dark" : "light";
+  if (navigator.platform.startsWith("Mac")) root.dataset.system = "mac";
 })();

@@ -3,8 +3,16 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app";
+import { currentLook } from "./app/look";
+import { router } from "./app/router";
+import { loadMessages } from "./i18n/bundle";
 import { Language } from "./i18n/context";
-import { queryClient } from "./ipc/queries";
+import { queryClient, workspaceQuery } from "./ipc/queries";
+
+// What the first screen waits for is asked for at once and together, not as each part of the window comes to need it.
+void queryClient.prefetchQuery(workspaceQuery);
+void loadMessages(currentLook().language);
+void router.load();
 
 const root = document.getElementById("root");
 if (root) {

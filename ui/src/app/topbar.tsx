@@ -54,7 +54,8 @@ function DefinitionChip() {
   const { t } = words;
   const { trying } = useView();
   const navigate = useNavigate();
-  const { data: definitions = [] } = useQuery(definitionsQuery);
+  const { data } = useQuery(definitionsQuery);
+  const definitions = data ?? [];
   const inForce = definitions.find((one) => one.in_force);
   const shown = trying ? definitions.find((one) => sameDefinition(one.definition, trying)) : inForce;
   const name = shown
@@ -62,6 +63,8 @@ function DefinitionChip() {
     : trying
       ? describeDefinition(trying, words)
       : t("none-in-force");
+  // Which one is in force is not known yet; "none" would be a wrong answer.
+  if (!data) return null;
 
   return (
     <Menu

@@ -123,7 +123,7 @@ export function ProgressBar({
 export function Waiting({ label }: { label?: string }) {
   const { t } = useWords();
   return (
-    <p role="status" className="px-4 py-6 text-ink-3 [animation:enter_200ms_200ms_ease-out_backwards]">
+    <p role="status" className="px-4 py-6 text-ink-3 [animation:appear_1ms_200ms_backwards]">
       {label ?? t("loading")}
     </p>
   );

@@ -5,6 +5,7 @@ import { IconButton } from "./button";
 import { type Column, useColumns } from "./grid-columns";
 import { Icon } from "./icon";
 import { Menu } from "./menu";
+import { useOverflows } from "./use-overflows";
 
 export type { Column } from "./grid-columns";
 export type Sort = { by: string; descending: boolean };
@@ -50,6 +51,7 @@ export function Grid<R>(props: GridProps<R>) {
 
   // Room beside the last heading for the button that chooses columns.
   const choosable = props.chooseColumns !== false;
+  const wide = useOverflows(scroller);
 
   const virtual = useVirtualizer({
     count: rows.length,
@@ -114,6 +116,7 @@ export function Grid<R>(props: GridProps<R>) {
         aria-activedescendant={index >= 0 ? `${id}-${current}` : undefined}
         data-grid={props.storageKey}
         data-total={props.total}
+        data-wide={wide || undefined}
         onMouseDown={() => {
           pressed.current = true;
         }}
@@ -122,7 +125,7 @@ export function Grid<R>(props: GridProps<R>) {
         }}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
-        className="min-h-0 flex-1 overflow-auto focus-visible:-outline-offset-2"
+        className="group/grid min-h-0 flex-1 overflow-auto focus-visible:-outline-offset-2"
         style={{ "--cols": choosable ? `${template} 28px` : template } as React.CSSProperties}
       >
         <div role="rowgroup" className="sticky top-0 z-[2] min-w-fit bg-panel">
@@ -156,7 +159,7 @@ export function Grid<R>(props: GridProps<R>) {
                     <div
                       key={column.id}
                       role="gridcell"
-                      className={`min-w-0 truncate px-3 ${column.numeric ? "text-end" : ""} ${column.pinned ? "sticky start-0 z-[1] flex h-full flex-col justify-center bg-inherit" : ""}`}
+                      className={`min-w-0 truncate px-3 ${column.numeric ? "text-end" : ""} ${column.pinned ? `${PINNED} flex h-full flex-col justify-center bg-inherit` : ""}`}
                     >
                       {column.cell(row, item.index)}
                     </div>
@@ -171,7 +174,7 @@ export function Grid<R>(props: GridProps<R>) {
         <div className="absolute inset-x-0 top-9 bottom-0 overflow-auto">{props.empty}</div>
       )}
       {choosable && (
-        <div className="absolute end-1 top-0.5 z-[3] bg-panel">
+        <div className="absolute end-3 top-0.5 z-[3] bg-panel">
           <Menu
             label={t("grid-columns")}
             keepOpen
@@ -192,6 +195,8 @@ export function Grid<R>(props: GridProps<R>) {
 }
 
 const HEAD = 34;
+/** Only where the list scrolls sideways: each cell that sticks is a layer of its own to the engine, for every row in view. */
+const PINNED = "start-0 z-[1] group-data-[wide]/grid:sticky";
 
 function Head<R>({
   columns,
@@ -221,7 +226,7 @@ function Head<R>({
             key={column.id}
             role="columnheader"
             aria-sort={sorted ? (sort?.descending ? "descending" : "ascending") : undefined}
-            className={`group relative flex h-full min-w-0 items-center px-3 text-xs font-medium text-ink-3 ${column.numeric ? "justify-end" : ""} ${column.pinned ? "sticky start-0 z-[1] bg-panel" : ""}`}
+            className={`group relative flex h-full min-w-0 items-center px-3 text-xs font-medium text-ink-3 ${column.numeric ? "justify-end" : ""} ${column.pinned ? `${PINNED} bg-panel` : ""}`}
           >
             {column.sort !== undefined && onSort ? (
               <button

@@ -1,3 +1,5 @@
+import { Channel, invoke as shellInvoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 import type { AppError, Commands, Progress } from "./contract";
 
 type Name = keyof Commands;
@@ -17,7 +19,7 @@ const reach = (): Promise<Invoke> => {
   invoke ??=
     import.meta.env.DEV && !inShell()
       ? import("./mock").then((mock) => mock.invoke)
-      : import("@tauri-apps/api/core").then((core) => core.invoke);
+      : Promise.resolve<Invoke>(shellInvoke);
   return invoke;
 };
 
@@ -46,7 +48,6 @@ export function asAppError(thrown: unknown): AppError {
 /** A channel over which long work reports, about ten times a second. */
 export async function progressChannel(report: (progress: Progress) => void): Promise<unknown> {
   if (import.meta.env.DEV && !inShell()) return { onmessage: report };
-  const { Channel } = await import("@tauri-apps/api/core");
   const channel = new Channel<Progress>();
   channel.onmessage = report;
   return channel;
@@ -57,7 +58,6 @@ export type Changed = { seq: number; kinds: string[] };
 /** Follows the one change feed until the returned function is called. */
 export async function onChanged(react: (changed: Changed) => void): Promise<() => void> {
   if (import.meta.env.DEV && !inShell()) return (await import("./mock")).onChanged(react);
-  const { listen } = await import("@tauri-apps/api/event");
   return listen<Changed>("changed", (event) => react(event.payload));
 }
 
