@@ -12,7 +12,7 @@ use crate::{Result, Seen, StoreError, about, journal};
 
 mod facts;
 mod lookups;
-mod packed;
+pub(crate) mod packed;
 mod suppliers;
 
 pub use suppliers::{CategoryName, SupplierName, Suppliers};
@@ -126,6 +126,11 @@ pub async fn refreshed(db: &impl ConnectionTrait, loaded: &Loaded) -> Result<Opt
 }
 
 impl Loaded {
+    /// The index of an order by its local key; none where no line of it was read.
+    pub fn order(&self, key: i64) -> Option<u32> {
+        self.lookups.known_order(key)
+    }
+
     /// The index of a category by its id.
     pub fn category(&self, id: &str) -> Option<u32> {
         let at = self.suppliers.categories.iter().position(|category| category.id == id);

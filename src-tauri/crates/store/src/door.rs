@@ -24,6 +24,8 @@ pub enum Right {
     EditContracts,
     /// Create and change payment terms, and say which of them was agreed with a supplier.
     EditTerms,
+    /// Change the risk model, state values and country indices, and rule in a score's place.
+    EditRisk,
     /// Record what made a line fail.
     AttributeFailures,
     /// Bring in files, and undo an import.

@@ -24,6 +24,7 @@ pub mod journal;
 pub mod lines;
 pub mod people;
 pub mod rates;
+pub mod risk;
 pub mod seen;
 pub mod settings;
 pub mod suppliers;

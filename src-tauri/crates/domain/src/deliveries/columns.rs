@@ -140,6 +140,11 @@ impl Columns {
         &self.dictionary
     }
 
+    /// The currency that most lines are in; `None` without lines.
+    pub fn usual_currency(&self) -> Option<Currency> {
+        self.dictionary.currencies.get(usize::from(self.usual_currency)).copied()
+    }
+
     /// How many lines each supplier has, by its index.
     pub fn lines_by_supplier(&self) -> Vec<u32> {
         let mut lines = vec![0; self.suppliers];

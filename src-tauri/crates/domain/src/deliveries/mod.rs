@@ -5,6 +5,7 @@
 //! The rules are those of `design/domain.md`, *Delivery performance*.
 
 mod columns;
+mod conduct;
 mod definition;
 mod detail;
 mod facts;
@@ -15,11 +16,13 @@ mod judge;
 mod orders;
 mod outcome;
 mod selection;
+mod spend;
 pub mod stats;
 mod tally;
 mod window;
 
 pub use columns::{Columns, ColumnsBuilder, ColumnsError, Dictionary};
+pub use conduct::Conduct;
 pub use definition::{Counting, DayKind, Definition, Level, MAX_WINDOW, Question, QuestionError, ReferenceDate};
 pub use facts::{
     Attribution, Cancellation, LineEvents, LineFacts, Party, Promise, Receipt, ReceiptKind, UnorderedReceipt,
@@ -31,6 +34,7 @@ pub use inquiry::{By, Inquiry, Scope, Valuation, month_key, month_name};
 pub use judge::Judged;
 pub use outcome::{LeftOut, Note, Outcome, Verdict};
 pub use selection::Selection;
+pub use spend::Placed;
 pub use tally::{Measure, Tallies, Tally};
 
 #[cfg(test)]

@@ -5,10 +5,10 @@
 use chrono::NaiveDate;
 
 use super::class::{Class, class_of};
-use super::compiled::{Compiled, NO_VALUE};
-use super::mean::{FULL, micro};
+use super::compiled::{Compiled, Group, NO_VALUE};
+use super::mean::{FULL, mean, micro};
 use super::model::Model;
-use super::score::{Value, pack};
+use super::score::{ALARMING, Value, pack, packed};
 use crate::numbers::Micro;
 
 /// The values of many suppliers as of one date: a row of columns for each supplier, in the order they were added.
@@ -36,6 +36,18 @@ impl Inputs {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.suppliers == 0
+    }
+
+    /// The same values, with these likelihoods shown instead of the computed ones, by the suppliers' positions.
+    #[must_use]
+    pub fn ruled(&self, rulings: impl IntoIterator<Item = (usize, Micro)>) -> Self {
+        let mut ruled = Self { ruled: vec![None; self.suppliers], ..self.clone() };
+        for (supplier, likelihood) in rulings {
+            if let Some(slot) = ruled.ruled.get_mut(supplier) {
+                *slot = Some(likelihood);
+            }
+        }
+        ruled
     }
 }
 
@@ -65,6 +77,24 @@ impl InputsBuilder {
             (self.inputs.raw[start + column], self.inputs.age[start + column]) = pack(value, self.as_of);
         }
         self.inputs.ruled.push(ruled);
+        self.inputs.suppliers += 1;
+    }
+
+    /// Adds one supplier by its columns: raw value and the day it holds for, `None` where nothing is known.
+    pub fn row(&mut self, columns: impl Iterator<Item = Option<(Micro, NaiveDate)>>) {
+        let start = self.inputs.raw.len();
+        let end = start + self.inputs.codes.len();
+        for known in columns.take(self.inputs.codes.len()) {
+            let (raw, age) = match known {
+                Some((raw, date)) => packed(raw, date, self.as_of),
+                None => (0, NO_VALUE),
+            };
+            self.inputs.raw.push(raw);
+            self.inputs.age.push(age);
+        }
+        self.inputs.raw.resize(end, 0);
+        self.inputs.age.resize(end, NO_VALUE);
+        self.inputs.ruled.push(None);
         self.inputs.suppliers += 1;
     }
 
@@ -109,6 +139,18 @@ impl Batch {
             let row = supplier * columns..(supplier + 1) * columns;
             self.outcome(&inputs.raw[row.clone()], &inputs.age[row], inputs.ruled[supplier])
         }));
+    }
+
+    /// The dimensions of a supplier, by its position, that stand at 80 or above.
+    pub fn alarming(&self, inputs: &Inputs, supplier: usize) -> impl Iterator<Item = usize> {
+        let columns = inputs.codes.len();
+        let row = supplier * columns..(supplier + 1) * columns;
+        let (raw, age) = (inputs.raw.get(row.clone()).unwrap_or(&[]), inputs.age.get(row).unwrap_or(&[]));
+        let alarms = move |group: &Group| {
+            let (weighted, known) = group.known(raw, age);
+            group.weight > 0 && mean(weighted, known) >= Some(ALARMING)
+        };
+        self.0.likelihood.0.iter().enumerate().filter(move |(_, group)| alarms(group)).map(|(at, _)| at)
     }
 
     #[inline]

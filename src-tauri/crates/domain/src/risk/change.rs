@@ -29,6 +29,26 @@ pub struct Change {
     pub late: Micro,
 }
 
+/// What a raw value of the later day would be, had nothing about the earlier one been entered late.
+///
+/// `then` is the earlier day's value as known then, `corrected` the same day's as known now, `now` the later day's. Where both
+/// moved, what was corrected is taken off the later value again; where that cannot be told, the later value stands.
+pub fn in_time(then: Option<Micro>, corrected: Option<Micro>, now: Option<Micro>) -> Option<Micro> {
+    if then == corrected {
+        return now;
+    }
+    if corrected == now {
+        return then;
+    }
+    match (then, corrected, now) {
+        (Some(then), Some(corrected), Some(now)) => {
+            let exact = i128::from(now.0) - (i128::from(corrected.0) - i128::from(then.0));
+            Some(i64::try_from(exact).map_or(now, Micro))
+        }
+        _ => now,
+    }
+}
+
 /// Splits a change by averaging over the six orders of applying data, model and late entries.
 ///
 /// `score` is asked for each of the eight combinations. `None` where any of them has no score: a change from nothing
@@ -82,6 +102,18 @@ mod tests {
             Change { total: Micro(6), data: Micro(3), model: Micro(3), late: Micro(0) }
         );
         assert_eq!(split([0, 0, 0, 0, 0, 0, 0, 6]).late, Micro(2));
+    }
+
+    #[test]
+    fn what_was_entered_late_is_taken_off_again() {
+        let some = |value| Some(Micro(value));
+        assert_eq!(in_time(some(1), some(1), some(5)), some(5)); // nothing was late
+        assert_eq!(in_time(some(1), some(5), some(5)), some(1)); // all of it was
+        assert_eq!(in_time(some(1), some(3), some(9)), some(7));
+        assert_eq!(in_time(None, some(3), some(3)), None);
+        assert_eq!(in_time(None, some(3), some(9)), some(9));
+        assert_eq!(in_time(some(1), some(3), None), None);
+        assert_eq!(in_time(some(i64::MIN), some(i64::MAX), some(0)), some(0));
     }
 
     #[test]

@@ -103,6 +103,29 @@ pub fn dependences(spreads: &BTreeMap<u32, Spread>) -> BTreeMap<u32, Dependence>
     all
 }
 
+/// How much of a supplier's category comes from its own country, whoever delivers it, in percent: the largest over its
+/// categories. `countries` holds each supplier's country as a position in a list of the caller's; suppliers without one, and
+/// those without spend, are not in it.
+pub fn country_shares(spreads: &BTreeMap<u32, Spread>, countries: &[Option<u32>]) -> BTreeMap<u32, Micro> {
+    let country = |supplier: u32| countries.get(supplier as usize).copied().flatten();
+    let mut largest: BTreeMap<u32, Micro> = BTreeMap::new();
+    for spread in spreads.values() {
+        let mut sums: BTreeMap<u32, i64> = BTreeMap::new();
+        for (supplier, share) in &spread.shares {
+            if let Some(country) = country(*supplier) {
+                *sums.entry(country).or_default() += share.0; // a spread's shares sum to 100
+            }
+        }
+        for (supplier, _) in &spread.shares {
+            if let Some(sum) = country(*supplier).and_then(|country| sums.get(&country)) {
+                let entry = largest.entry(*supplier).or_default();
+                *entry = (*entry).max(Micro(*sum));
+            }
+        }
+    }
+    largest
+}
+
 /// The percentage of spend that stands on a contract; `None` where nothing was spent, at most 100.
 pub fn contract_cover(on_contract: Micro, spent: Micro) -> Option<Micro> {
     if spent <= Micro::ZERO {
@@ -143,6 +166,14 @@ mod tests {
         );
         assert!(all[&8].sole_source);
         assert_eq!((all[&8].category, all[&8].share), (3, points(100)));
+    }
+
+    #[test]
+    fn a_country_counts_with_all_its_suppliers() {
+        let spend = |category, supplier, amount| Spend { category, supplier, amount: points(amount) };
+        let spreads = spreads(&[spend(1, 0, 20), spend(1, 1, 30), spend(1, 2, 50), spend(2, 1, 1), spend(2, 3, 3)]);
+        let shares = country_shares(&spreads, &[Some(7), Some(7), Some(8), None]);
+        assert_eq!(shares, BTreeMap::from([(0, points(50)), (1, points(50)), (2, points(50))]));
     }
 
     #[test]

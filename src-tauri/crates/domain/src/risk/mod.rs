@@ -26,7 +26,7 @@ mod standard;
 mod views;
 
 pub use batch::{Batch, Inputs, InputsBuilder, Outcome};
-pub use change::{Applied, Change, change};
+pub use change::{Applied, Change, change, in_time};
 pub use check::{LARGEST_WEIGHT, MOST_INDICATORS, MOST_POINTS};
 pub use class::{Class, ClassRange, GRID, class_of, class_range, step};
 pub use compiled::Compiled;

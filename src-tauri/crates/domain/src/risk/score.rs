@@ -12,7 +12,7 @@ use super::ruling::{Finding, Override, Ruling, ruling};
 use crate::numbers::Micro;
 
 /// Scores from here on are named beside the likelihood, which averages them away in part.
-const ALARMING: u64 = 80_000_000;
+pub(super) const ALARMING: u64 = 80_000_000;
 
 /// One measured value of one supplier.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -140,11 +140,14 @@ fn latest<'a>(code: &str, values: &'a [Value], as_of: NaiveDate) -> Option<&'a V
 
 /// A value as it is packed: raw millionths, and its age in days or [`NO_VALUE`].
 pub(super) fn pack(value: &Value, as_of: NaiveDate) -> (i64, i32) {
-    let age = as_of.signed_duration_since(value.date).num_days();
-    match value.raw {
-        Some(raw) if age >= 0 => (raw.0, i32::try_from(age).unwrap_or(i32::MAX)),
-        _ => (0, NO_VALUE),
-    }
+    value.raw.map_or((0, NO_VALUE), |raw| packed(raw, value.date, as_of))
+}
+
+/// A raw value as it is packed; one from after the as-of date is not there.
+#[inline]
+pub(super) fn packed(raw: Micro, date: NaiveDate, as_of: NaiveDate) -> (i64, i32) {
+    let age = as_of.signed_duration_since(date).num_days();
+    if age < 0 { (0, NO_VALUE) } else { (raw.0, i32::try_from(age).unwrap_or(i32::MAX)) }
 }
 
 /// What was reckoned, without rulings.

@@ -36,6 +36,8 @@ const DEPENDENCY: &[Line] = &[
     ("category_share", Unit::Percent, &[(0, 0), (20_000, 20), (50_000, 60), (80_000, 100)], 40, None, Computed),
     ("category_hhi", Unit::Hhi, &[(0, 0), (1_500_000, 20), (2_500_000, 50), (6_000_000, 100)], 20, None, Computed),
     ("sole_source", Unit::YesNo, &[(0, 0), (1_000, 100)], 25, None, Computed),
+    // How much of its categories comes from its own country, whoever delivers it.
+    ("country_share", Unit::Percent, &[(0, 0), (50_000, 20), (80_000, 60), (100_000, 80)], 10, None, Computed),
     ("contract_cover", Unit::Percent, &[(0, 100), (50_000, 50), (90_000, 0)], 15, None, Computed),
 ];
 

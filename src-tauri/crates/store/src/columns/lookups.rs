@@ -42,6 +42,11 @@ impl Lookups {
         u8::try_from(at).ok() // ISO 4217 has fewer
     }
 
+    /// The index of an order that was read before, by its key.
+    pub fn known_order(&self, key: i64) -> Option<u32> {
+        self.orders.get(&key).copied()
+    }
+
     /// The index of an order by its key.
     pub fn order(&mut self, key: i64) -> u32 {
         let next = self.orders.len() as u32;

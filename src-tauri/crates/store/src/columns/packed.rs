@@ -10,7 +10,7 @@ const FIELD: char = '\u{1f}';
 const ROW: char = '\u{1e}';
 
 /// What to read of a table, for one pack.
-pub(super) struct Pack<'a> {
+pub(crate) struct Pack<'a> {
     /// The FROM clause.
     pub from: &'a str,
     /// SQL expressions; none is text that a person typed unless wrapped in [`typed`].
@@ -20,7 +20,7 @@ pub(super) struct Pack<'a> {
 }
 
 /// Text as typed, without what a pack is divided by.
-pub(super) fn typed(column: &str) -> String {
+pub(crate) fn typed(column: &str) -> String {
     format!("replace(replace({column}, '{FIELD}', ' '), '{ROW}', ' ')")
 }
 
@@ -44,13 +44,13 @@ impl Pack<'_> {
 }
 
 /// The rows of a pack.
-pub(super) fn rows(pack: &str) -> impl Iterator<Item = Fields<'_>> {
+pub(crate) fn rows(pack: &str) -> impl Iterator<Item = Fields<'_>> {
     let rows = (!pack.is_empty()).then(|| pack.split(ROW));
     rows.into_iter().flatten().map(|row| Fields(row.split(FIELD)))
 }
 
 /// The fields of one row, taken in their order.
-pub(super) struct Fields<'a>(std::str::Split<'a, char>);
+pub(crate) struct Fields<'a>(std::str::Split<'a, char>);
 
 impl<'a> Fields<'a> {
     /// The next field; empty stands for none.

@@ -58,6 +58,8 @@ pub struct Suppliers {
     all: Vec<SupplierName>,
     /// By index: the index of the one it was merged into, or its own.
     stands_for: Vec<u32>,
+    /// Ascending indexes of those that stand and were not merged.
+    standing: Vec<u32>,
     by_key: Indexes,
     by_id: HashMap<String, u32>,
     /// Categories by index.
@@ -95,8 +97,12 @@ impl Suppliers {
         read.sort_unstable_by_key(|(key, ..)| *key);
         for (key, into, name) in read {
             let index = found.put(name);
-            merged.extend(into.map(|into| (index, key, into)));
+            match into {
+                Some(into) => merged.push((index, key, into)),
+                None => found.standing.push(index),
+            }
         }
+        found.standing.sort_unstable();
         found.settle(&merged);
         found.load_categories(db, seen).await?;
         Ok(found)
@@ -178,8 +184,22 @@ impl Suppliers {
     /// # Errors
     /// `Corrupt` where there is no such supplier.
     pub(super) fn index(&self, key: i64) -> Result<u32> {
-        let index = self.by_key.get(&key).and_then(|index| self.stands_for.get(*index as usize));
-        index.copied().ok_or_else(|| StoreError::Corrupt(format!("supplier {key}")))
+        self.by_key(key).ok_or_else(|| StoreError::Corrupt(format!("supplier {key}")))
+    }
+
+    /// The index that figures of the supplier with this local key stand at.
+    pub fn by_key(&self, key: i64) -> Option<u32> {
+        self.by_key.get(&key).and_then(|index| self.stands_for.get(*index as usize)).copied()
+    }
+
+    /// Indexes of the suppliers that stand as seen and were merged into no other, ascending.
+    pub fn standing(&self) -> &[u32] {
+        &self.standing
+    }
+
+    /// The indexes of a supplier's categories, ascending.
+    pub fn categories_of(&self, index: u32) -> &[u32] {
+        self.categories_of.get(index as usize).map_or(&[], Vec::as_slice)
     }
 
     /// The supplier at an index.
