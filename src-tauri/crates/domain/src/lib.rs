@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod contracts;
 pub mod countries;
 pub mod deliveries;
+pub mod desk;
 pub mod documents;
 pub mod errors;
 pub mod identity;

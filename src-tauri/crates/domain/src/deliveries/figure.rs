@@ -1,6 +1,6 @@
 //! A figure and its proof, which can only be made together.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::definition::{Definition, Question};
@@ -9,7 +9,7 @@ use super::stats::wilson;
 use crate::numbers::{decimal, ratio_text};
 
 /// What a figure tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum FigureKind {
     /// The rate of on time and in full.
@@ -33,7 +33,7 @@ pub enum FigureKind {
 }
 
 /// A rate with its 95 % interval, six decimals each; bounds are `None` where the level has no interval.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Rate {
     /// The exact ratio, rounded.
     pub value: String,
@@ -44,7 +44,7 @@ pub struct Rate {
 }
 
 /// Rows of one outcome in a proof.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ProofRow {
     /// What became of them.
     pub outcome: Outcome,
@@ -57,7 +57,7 @@ pub struct ProofRow {
 }
 
 /// Rows left out for one reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct LeftOutRow {
     /// Why.
     pub reason: LeftOut,
@@ -66,7 +66,7 @@ pub struct LeftOutRow {
 }
 
 /// A remark and how many rows it concerns.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct NoteRow {
     /// The remark.
     pub note: Note,
@@ -75,7 +75,7 @@ pub struct NoteRow {
 }
 
 /// What stands behind a figure. Its counted rows sum exactly to the denominator, those of success to the numerator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Proof {
     definition: Definition,
     from: String,
@@ -91,8 +91,9 @@ pub struct Proof {
     notes: Vec<NoteRow>,
 }
 
-/// A figure, with its proof. `value` is `None` where there is no data, and `why` says why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+/// A figure, with its proof. `value` is `None` where there is no data, and `why` says why. It is read back only from where it was
+/// stored together with its proof.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Figure {
     kind: FigureKind,
     value: Option<String>,

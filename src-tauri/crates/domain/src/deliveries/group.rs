@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::definition::Level;
@@ -56,7 +56,7 @@ impl Stats {
 }
 
 /// The ordered value in one currency of the lines that a group's fill counts, undated receipts included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct CurrencyAmount {
     /// ISO 4217.
     pub currency: String,

@@ -13,9 +13,12 @@ mod figure;
 mod group;
 mod inquiry;
 mod judge;
+mod lateness;
+mod open;
 mod orders;
 mod outcome;
 mod selection;
+mod sliding;
 mod spend;
 pub mod stats;
 mod tally;
@@ -32,8 +35,11 @@ pub use figure::{Figure, FigureKind, LeftOutRow, NoteRow, Proof, ProofRow, Rate}
 pub use group::{CurrencyAmount, ENOUGH, Group, Groups, Stats, Status};
 pub use inquiry::{By, Inquiry, Scope, Valuation, month_key, month_name};
 pub use judge::Judged;
+pub use lateness::{Lateness, Likely, Unlikely};
+pub use open::Outstanding;
 pub use outcome::{LeftOut, Note, Outcome, Verdict};
 pub use selection::Selection;
+pub use sliding::Slide;
 pub use spend::Placed;
 pub use tally::{Measure, Tallies, Tally};
 

@@ -58,7 +58,7 @@ impl Columns {
     }
 
     /// The quantity less what anyone cancelled by a day.
-    fn left(&self, line: usize, by: crate::calendar::Day) -> i64 {
+    pub(super) fn left(&self, line: usize, by: crate::calendar::Day) -> i64 {
         let ordered = self.ordered[line];
         let Some(extra) = self.extra_of(line) else { return ordered };
         let gone = self.cancellations_of(extra).iter().filter(|one| one.date <= by);

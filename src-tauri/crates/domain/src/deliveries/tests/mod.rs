@@ -4,6 +4,7 @@ mod cases;
 mod fixture;
 mod levels;
 mod naive;
+mod open;
 mod population;
 mod proofs;
 mod properties;
