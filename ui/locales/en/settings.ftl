@@ -1,5 +1,5 @@
 # Settings.
-settings-person = Language and look
+settings-person = Personal
 settings-workspace = Workspace
 settings-definitions = Definitions
 settings-rates = Rates
@@ -78,3 +78,89 @@ backup-place = Where to
 backup-make = Make a backup
 backup-done = The backup is written
 this-workspace = This workspace
+
+# Backups by a rule
+backups = Backups
+backups-sub = Made while you work, read back whole before they count, and kept by the rule below.
+backups-on = Make them without being asked
+backups-not-sample = The sample workspace makes none by itself.
+backups-every_hours = Hours between two
+backups-days = Days to keep one of
+backups-weeks = Weeks to keep one of
+backups-months = Months to keep one of
+backups-folder = Folder
+backups-folder-hint = Empty: beside the workspace. Now: { $folder }
+backups-none = There is no backup yet.
+backup-now = Back up now
+backup-making = Backing up…
+backup-made = Made and read back: { $when }
+backup-last-failed = The last backup failed
+backup-verify = Read back
+backup-verified = { $n ->
+    [one] Whole: { $n } entry in its journal
+   *[other] Whole: { $n } entries in its journal
+}
+backup-restore = Restore
+backup-restore-sure = Go back to the backup of { $when }?
+backup-restore-says = The workspace as it stands is set aside beside it, with everything entered since; nothing is deleted. This cannot be undone with Ctrl Z, but the file set aside can be opened again.
+backup-restored = The workspace is as it was on { $when }. What stood is set aside: { $file }
+set-on = On
+set-off = Off
+set-notify = Desktop notifications of deadlines
+set-notify-sub = Tells of contracts’ notice deadlines while Sanad is open. Off until you turn it on.
+set-alert-days = Told before a deadline by
+set-alert-none = No day is chosen, so nothing is told.
+set-alert-says = Told { $days } days before.
+settings-calendars = Calendars
+settings-payment = Payment rules
+calendars-sub = Whose working days a contract’s notice is counted by: its recipient’s calendar, chosen in the contract. Our own weekend and holidays stand under Workspace.
+calendars-none = No calendars yet
+calendars-none-sub = Add one for each country whose working days notices are counted by.
+calendar-new = New calendar
+calendar-edit = Edit { $name }
+calendar-code = Code
+calendar-saved = The calendar { $name } was saved
+calendar-weekends = Weekends
+calendar-weekend-add = Weekend from a date
+calendar-weekend-since = From
+calendar-weekend-hint = A weekend holds until the next one’s date. Leave the date of the first one empty: it held since ever.
+calendar-weekend-from = { $days } from { $date }
+calendar-no-weekend = no days off
+calendar-holiday-add = Holiday
+calendar-holidays-count = { $n ->
+    [0] no holidays
+    [one] { $n } holiday
+   *[other] { $n } holidays
+}
+payment-sub = Payment terms are held against these limits. A finding flags; what it means, a person decides.
+payment-buy-as = We buy as
+payment-buy-as-sub = For public authorities stricter limits hold.
+payment-private = Company
+payment-public = Public authority
+payment-laws = Laws
+payment-own = The company’s own
+payment-own-add = Add limits
+payment-own-edit = Edit the limits
+payment-own-none = No limits of the company’s own
+payment-own-none-sub = Add those the company has set for itself: the longest and the shortest wait, the largest advance.
+payment-until = until { $date }
+payment-from = From
+payment-until-label = Until (empty: still)
+payment-longest = Longest wait, days
+payment-shortest = Shortest wait, days
+payment-advance = Largest advance, %
+payment-unless-agreed = Both sides may expressly agree on a longer wait
+payment-no-limit = Give at least one limit.
+payment-source = Where it is written
+limit-longest = { $n ->
+    [one] paid within { $n } day
+   *[other] paid within { $n } days
+}
+limit-shortest = { $n ->
+    [one] paid after { $n } day at the earliest
+   *[other] paid after { $n } days at the earliest
+}
+limit-advance = at most { $percent } % with the order
+limit-of-public = by public authorities
+limit-of-private = by companies
+limit-unless-agreed = unless both sides expressly agree otherwise

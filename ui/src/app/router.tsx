@@ -11,7 +11,14 @@ import { Mishap } from "./mishap";
 
 export type SupplierTab = "overview" | "deliveries" | "contracts" | "terms" | "history";
 export type ContractTab = "overview" | "amendments" | "notices" | "orders" | "call-offs" | "history";
-export type SettingsSection = "person" | "workspace" | "definitions" | "rates" | "safety";
+export type SettingsSection =
+  | "person"
+  | "workspace"
+  | "calendars"
+  | "payment"
+  | "definitions"
+  | "rates"
+  | "safety";
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined =>
   allowed.find((one) => one === value);
@@ -121,7 +128,10 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
   validateSearch: (search: Record<string, unknown>): { section?: SettingsSection } => {
-    const section = oneOf(["person", "workspace", "definitions", "rates", "safety"], search.section);
+    const section = oneOf(
+      ["person", "workspace", "calendars", "payment", "definitions", "rates", "safety"],
+      search.section,
+    );
     return section ? { section } : {};
   },
   component: lazyRouteComponent(() => import("@/features/settings/settings"), "Settings"),

@@ -4,6 +4,7 @@ import { Panel } from "@/components/panel";
 import { Segmented } from "@/components/segmented";
 import { useWords } from "@/i18n/context";
 import { makeFormat } from "@/i18n/format";
+import { Alerts } from "./alerts";
 
 /** Language, calendar, digits and theme: each applies at once and is the person's own. */
 export function PersonSettingsSection() {
@@ -13,58 +14,61 @@ export function PersonSettingsSection() {
   // Shows what a choice does before it is made.
   const sample = (change: Partial<typeof look>) => makeFormat(lang, { ...look, ...change }, t);
   return (
-    <Panel className="grid max-w-[760px] divide-y divide-line">
-      <Row title={t("set-language")}>
-        <Segmented
-          label={t("set-language")}
-          showLabel={false}
-          value={look.language}
-          options={[
-            { value: "en", label: <span lang="en">English</span> },
-            { value: "ar", label: <span lang="ar">العربية</span> },
-          ]}
-          onChange={(language) => save({ language })}
-        />
-      </Row>
-      <Row title={t("set-calendar")} sub={sample({}).date("2026-11-21")}>
-        <Segmented
-          label={t("set-calendar")}
-          showLabel={false}
-          value={look.calendar}
-          options={[
-            { value: "gregorian", label: t("calendar-gregorian") },
-            { value: "hijri", label: t("calendar-hijri") },
-            { value: "both", label: t("calendar-both") },
-          ]}
-          onChange={(calendar) => save({ calendar })}
-        />
-      </Row>
-      <Row title={t("set-digits")} sub={sample({}).percent("0.8413")}>
-        <Segmented
-          label={t("set-digits")}
-          showLabel={false}
-          value={look.digits}
-          options={[
-            { value: "latn", label: "123" },
-            { value: "arab", label: "١٢٣" },
-          ]}
-          onChange={(digits) => save({ digits })}
-        />
-      </Row>
-      <Row title={t("set-theme")}>
-        <Segmented
-          label={t("set-theme")}
-          showLabel={false}
-          value={look.theme}
-          options={[
-            { value: "system", label: t("theme-system") },
-            { value: "light", label: t("theme-light") },
-            { value: "dark", label: t("theme-dark") },
-          ]}
-          onChange={(theme) => save({ theme })}
-        />
-      </Row>
-    </Panel>
+    <div className="grid gap-4">
+      <Panel className="grid max-w-[760px] divide-y divide-line">
+        <Row title={t("set-language")}>
+          <Segmented
+            label={t("set-language")}
+            showLabel={false}
+            value={look.language}
+            options={[
+              { value: "en", label: <span lang="en">English</span> },
+              { value: "ar", label: <span lang="ar">العربية</span> },
+            ]}
+            onChange={(language) => save({ language })}
+          />
+        </Row>
+        <Row title={t("set-calendar")} sub={sample({}).date("2026-11-21")}>
+          <Segmented
+            label={t("set-calendar")}
+            showLabel={false}
+            value={look.calendar}
+            options={[
+              { value: "gregorian", label: t("calendar-gregorian") },
+              { value: "hijri", label: t("calendar-hijri") },
+              { value: "both", label: t("calendar-both") },
+            ]}
+            onChange={(calendar) => save({ calendar })}
+          />
+        </Row>
+        <Row title={t("set-digits")} sub={sample({}).percent("0.8413")}>
+          <Segmented
+            label={t("set-digits")}
+            showLabel={false}
+            value={look.digits}
+            options={[
+              { value: "latn", label: "123" },
+              { value: "arab", label: "١٢٣" },
+            ]}
+            onChange={(digits) => save({ digits })}
+          />
+        </Row>
+        <Row title={t("set-theme")}>
+          <Segmented
+            label={t("set-theme")}
+            showLabel={false}
+            value={look.theme}
+            options={[
+              { value: "system", label: t("theme-system") },
+              { value: "light", label: t("theme-light") },
+              { value: "dark", label: t("theme-dark") },
+            ]}
+            onChange={(theme) => save({ theme })}
+          />
+        </Row>
+      </Panel>
+      <Alerts />
+    </div>
   );
 }
 

@@ -3,7 +3,9 @@ import type { SettingsSection } from "@/app/router";
 import { ScreenHead } from "@/components/panel";
 import { Tabs } from "@/components/tabs";
 import { useWords } from "@/i18n/context";
+import { Calendars } from "./calendars";
 import { Definitions } from "./definitions";
+import { Payment } from "./payment";
 import { PersonSettingsSection } from "./person";
 import { Rates } from "./rates";
 import { Safety } from "./safety";
@@ -12,6 +14,8 @@ import { WorkspaceSettingsSection } from "./workspace";
 const SECTIONS: { id: SettingsSection; content: () => React.ReactNode }[] = [
   { id: "person", content: () => <PersonSettingsSection /> },
   { id: "workspace", content: () => <WorkspaceSettingsSection /> },
+  { id: "calendars", content: () => <Calendars /> },
+  { id: "payment", content: () => <Payment /> },
   { id: "definitions", content: () => <Definitions /> },
   { id: "rates", content: () => <Rates /> },
   { id: "safety", content: () => <Safety /> },

@@ -11,6 +11,7 @@ import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
 import type { WorkspaceSettings } from "@/ipc/contract";
 import { refresh, workspaceSettingsQuery } from "@/ipc/queries";
+import { Weekdays } from "./weekdays";
 
 /** The workspace's name, zone, reporting currency, weekend and holidays. */
 export function WorkspaceSettingsSection() {
@@ -23,7 +24,7 @@ export function WorkspaceSettingsSection() {
 
 function WorkspaceForm({ saved }: { saved: WorkspaceSettings }) {
   const words = useWords();
-  const { t, f, sayField } = words;
+  const { t, sayField } = words;
   const editable = useEditable();
   const [draft, setDraft] = useState(saved);
   const set = (change: Partial<WorkspaceSettings>) => setDraft({ ...draft, ...change });
@@ -39,13 +40,6 @@ function WorkspaceForm({ saved }: { saved: WorkspaceSettings }) {
     warnings: [],
   });
   const changed = JSON.stringify(draft) !== JSON.stringify(saved);
-  const toggleDay = (day: number) =>
-    set({
-      weekend: draft.weekend.includes(day)
-        ? draft.weekend.filter((one) => one !== day)
-        : [...draft.weekend, day].sort((one, other) => one - other),
-    });
-
   return (
     <form
       className="grid max-w-[760px] gap-4"
@@ -80,20 +74,9 @@ function WorkspaceForm({ saved }: { saved: WorkspaceSettings }) {
         />
       </Panel>
       <Panel title={t("set-weekend")} className="pb-3">
-        <fieldset className="flex flex-wrap gap-x-5 gap-y-1.5 px-3.5">
-          <legend className="sr-only">{t("set-weekend")}</legend>
-          {WEEK.map((day) => (
-            <label key={day} className="flex cursor-pointer items-center gap-1.5">
-              <input
-                type="checkbox"
-                checked={draft.weekend.includes(day)}
-                onChange={() => toggleDay(day)}
-                className="accent-accent"
-              />
-              {weekday(day, f.tag)}
-            </label>
-          ))}
-        </fieldset>
+        <div className="px-3.5">
+          <Weekdays label={t("set-weekend")} days={draft.weekend} onChange={(weekend) => set({ weekend })} />
+        </div>
         {notes("weekend").errors.map((said) => (
           <p key={said} role="alert" className="px-3.5 pt-1.5 text-xs text-bad">
             {said}
@@ -110,14 +93,6 @@ function WorkspaceForm({ saved }: { saved: WorkspaceSettings }) {
     </form>
   );
 }
-
-/** From Monday, as the settings count them. */
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
-const weekday = (day: number, tag: string): string =>
-  // 5 January 2026 was a Monday.
-  new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(2026, 0, 5 + day)),
-  );
 
 function Holidays({
   holidays,

@@ -128,7 +128,7 @@ const TITLES = [
   ["Power cables", "كابلات الطاقة"],
 ] as const;
 
-const contracts: ContractView[] = Array.from({ length: 86 }, (_, at) => {
+export const contracts: ContractView[] = Array.from({ length: 86 }, (_, at) => {
   const next = random(at + 90);
   const supplier = suppliers[(at * 7) % suppliers.length];
   const [en, ar] = TITLES[at % TITLES.length] ?? ["", ""];
@@ -435,11 +435,6 @@ export const answers = {
     events: query.ids.length || 23,
     without: 0,
   }),
-  calendars: () => [
-    { code: "SA", names: { en: "Saudi Arabia", ar: "السعودية" } },
-    { code: "AE", names: { en: "United Arab Emirates", ar: "الإمارات" } },
-    { code: "sat-sun", names: { en: "Saturday and Sunday", ar: "السبت والأحد" } },
-  ],
 };
 
 const inputOf = (view: ContractView): ContractInput =>

@@ -1,6 +1,7 @@
 // Invented data for `vite dev` in a browser, where there is no shell. Never part of a build.
 import type { Changed } from "../client";
 import type { AppError } from "../contract";
+import * as calendars from "./calendars";
 import * as contracts from "./contracts";
 import * as deliveries from "./deliveries";
 import * as imports from "./imports";
@@ -12,6 +13,7 @@ type Answer = (args: never) => unknown;
 const answers: Record<string, Answer> = {
   ...settings.answers,
   ...suppliers.answers,
+  ...calendars.answers,
   ...contracts.answers,
   ...deliveries.answers,
   ...imports.answers,
@@ -48,7 +50,10 @@ const WRITES: Record<string, string[]> = {
   definition_put_in_force: ["definition"],
   settings_workspace_set: ["settings"],
   settings_person_set: ["settings"],
+  calendar_save: ["calendar"],
   rate_set: ["rate"],
+  view_save: ["settings"],
+  view_remove: ["settings"],
   rate_retire: ["rate"],
   import_apply: ["import"],
   import_undo: ["import"],
