@@ -36,6 +36,11 @@ const start = createRoute({
     throw redirect({ to: "/suppliers" });
   },
 });
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("@/features/desk/desk"), "Desk"),
+});
 const suppliers = createRoute({
   getParentRoute: () => root,
   path: "/suppliers",
@@ -55,6 +60,11 @@ const supplier = createRoute({
     return tab ? { tab } : {};
   },
   component: lazyRouteComponent(() => import("@/features/suppliers/supplier"), "Supplier"),
+});
+const meetingSheet = createRoute({
+  getParentRoute: () => root,
+  path: "/suppliers/$id/meeting-sheet",
+  component: lazyRouteComponent(() => import("@/features/meeting-sheet/meeting-sheet"), "MeetingSheetScreen"),
 });
 const editSupplier = createRoute({
   getParentRoute: () => root,
@@ -119,6 +129,12 @@ const deliveries = createRoute({
   validateSearch: viewOf,
   component: lazyRouteComponent(() => import("@/features/deliveries/deliveries"), "Deliveries"),
 });
+const openOrders = createRoute({
+  getParentRoute: () => root,
+  path: "/deliveries/open",
+  validateSearch: viewOf,
+  component: lazyRouteComponent(() => import("@/features/open-orders/open-orders"), "OpenOrders"),
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: "/import",
@@ -140,9 +156,11 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
+    desk,
     suppliers,
     newSupplier,
     supplier,
+    meetingSheet,
     editSupplier,
     contracts,
     newContract,
@@ -153,6 +171,7 @@ export const router = createRouter({
     compareTerms,
     term,
     deliveries,
+    openOrders,
     imports,
     settings,
   ]),

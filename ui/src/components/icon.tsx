@@ -1,5 +1,6 @@
 /** 16 × 16 line drawings. Directional ones mirror in right-to-left text, others do not. */
 const PATHS = {
+  desk: "M3 4h10v8H3zM3 8h10",
   suppliers: "M2 13V6l6-3 6 3v7M6 13V9h4v4",
   contracts: "M4 2h6l3 3v9H4zM6.5 8h4M6.5 11h4",
   terms: "M1.5 3.5h13v9h-13zM8 5.5v5M9.5 6.5h-2a1 1 0 000 2h1a1 1 0 010 2h-2",
@@ -26,6 +27,7 @@ const PATHS = {
   edit: "M3 13l.6-2.9L11 2.7l2.3 2.3-7.4 7.4z",
   trash: "M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5l.6 9h5.8l.6-9",
   star: "M8 2.2l1.7 3.7 4 .4-3 2.7.9 4L8 11l-3.6 2 .9-4-3-2.7 4-.4z",
+  print: "M4.5 6V2.5h7V6M4.5 11.5h-2.5v-5.5h12v5.5h-2.5M4.5 9.5h7v4h-7z",
   keyboard: "M1.5 4h13v8h-13zM4 6.5h.01M6.5 6.5h.01M9 6.5h.01M11.5 6.5h.01M5 9.5h6",
 } as const;
 

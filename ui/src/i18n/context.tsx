@@ -37,8 +37,10 @@ export function useWords(): Words {
   return words;
 }
 
-export function Language({ children }: { children: ReactNode }) {
-  const { language: lang, digits, calendar } = useLook();
+/** Words in the person's language, or in the one a sheet or a letter is written in. */
+export function Language({ lang: of, children }: { lang?: Lang; children: ReactNode }) {
+  const { language, digits, calendar } = useLook();
+  const lang = of ?? language;
   const [loaded, setLoaded] = useState<{ lang: Lang; sources: string[] } | null>(null);
 
   useEffect(() => {

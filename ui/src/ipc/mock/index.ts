@@ -4,7 +4,9 @@ import type { AppError } from "../contract";
 import * as calendars from "./calendars";
 import * as contracts from "./contracts";
 import * as deliveries from "./deliveries";
+import * as desk from "./desk";
 import * as imports from "./imports";
+import * as openOrders from "./open-orders";
 import * as settings from "./settings";
 import * as suppliers from "./suppliers";
 import * as terms from "./terms";
@@ -16,6 +18,8 @@ const answers: Record<string, Answer> = {
   ...calendars.answers,
   ...contracts.answers,
   ...deliveries.answers,
+  ...desk.answers,
+  ...openOrders.answers,
   ...imports.answers,
   ...terms.answers,
 };
@@ -44,6 +48,7 @@ const WRITES: Record<string, string[]> = {
   contract_update: ["contract"],
   contract_retire: ["contract"],
   contract_give_notice: ["contract"],
+  chase_add: ["deliveries"],
   undo_entry: ["supplier"],
   undo_last: ["supplier", "definition", "settings", "rate"],
   definition_save: ["definition"],

@@ -1,0 +1,55 @@
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useView } from "@/app/view";
+import { callDesk, type Decision, type DeskView } from "@/ipc/pending-desk";
+
+export const deskQuery = (asOf: string | null) =>
+  queryOptions({
+    queryKey: ["desk", "stored", asOf],
+    queryFn: () => callDesk("desk", { as_of: asOf }),
+    placeholderData: keepPreviousData,
+  });
+
+/**
+ * The Desk as it was last reckoned, which is there at once. Where something changed since, it is reckoned anew and takes the place of what is
+ * shown.
+ */
+export function useDesk() {
+  const { asOf } = useView();
+  const stored = useQuery(deskQuery(asOf));
+  const behind = stored.data !== undefined && !stored.data.fresh && !stored.isPlaceholderData;
+  const anew = useQuery({
+    // By the moment the stored one was read, so that each change is followed by one reckoning.
+    queryKey: ["desk-anew", asOf, stored.dataUpdatedAt],
+    enabled: behind,
+    placeholderData: keepPreviousData,
+    queryFn: () => callDesk("desk_refresh", { as_of: asOf }),
+  });
+  return {
+    view: (behind ? anew.data : null) ?? stored.data,
+    /** What is shown is of a moment ago. */
+    reckoning: stored.isPlaceholderData || (behind && (anew.isFetching || anew.isError)),
+    error: stored.error ?? anew.error,
+    retry: () => void (stored.error ? stored.refetch() : anew.refetch()),
+  };
+}
+
+/** The decisions of the first page, and those read on after it. */
+export function useDecisions(view: DeskView): { decisions: Decision[]; more: (() => void) | null } {
+  const { asOf } = useView();
+  const pages = useInfiniteQuery({
+    queryKey: ["desk", "pages", asOf, view.seq, view.next],
+    // Read only when asked for.
+    enabled: false,
+    initialPageParam: view.next ?? "",
+    queryFn: ({ pageParam }) => callDesk("desk_page", { as_of: asOf, cursor: pageParam }),
+    getNextPageParam: (last) => last.next,
+  });
+  const { data, hasNextPage, isFetching, fetchNextPage } = pages;
+  const decisions = useMemo(
+    () => [...view.decisions, ...(data?.pages.flatMap((page) => page.items) ?? [])],
+    [view.decisions, data],
+  );
+  const unread = data ? hasNextPage : view.next !== null;
+  return { decisions, more: unread ? () => void (isFetching || fetchNextPage()) : null };
+}

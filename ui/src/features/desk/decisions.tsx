@@ -1,0 +1,97 @@
+import { useNavigate } from "@tanstack/react-router";
+import { type KeyboardEvent, useCallback, useState } from "react";
+import { Button } from "@/components/button";
+import { Empty } from "@/components/feedback";
+import { useWords } from "@/i18n/context";
+import type { Decision, DeskView } from "@/ipc/pending-desk";
+import { AskFor, type Asking } from "./ask";
+import { useDecisions } from "./data";
+import { DecisionRow } from "./decision-row";
+import { byDue } from "./due";
+import type { Ways } from "./said";
+import { useWays } from "./ways";
+
+/** Everything that needs a decision, in the order of the date by which it must be made. The arrow keys go from one to the next. */
+export function Decisions({ view, bare }: { view: DeskView; bare: boolean }) {
+  const { t } = useWords();
+  const { decisions, more } = useDecisions(view);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const ask = useCallback<Ways["ask"]>((decision, document) => setAsking({ decision, document }), []);
+  const ways = useWays(ask);
+  const left = view.counts.total - decisions.length;
+
+  if (decisions.length === 0)
+    return (
+      <section className="rounded-lg border border-line bg-panel" aria-label={t("desk-decisions")}>
+        <NothingToDecide bare={bare} />
+      </section>
+    );
+  return (
+    <section
+      aria-label={t("desk-decisions")}
+      onKeyDown={step}
+      data-testid="decisions"
+      data-total={view.counts.total}
+      className="@container flex max-h-full min-h-0 flex-col overflow-y-auto rounded-lg border border-line bg-panel"
+    >
+      {byDue(decisions).map(({ due, decisions: within }, at) => (
+        <section key={due} aria-labelledby={`due-${due}`}>
+          <h2
+            id={`due-${due}`}
+            className={`sticky top-0 z-[1] bg-panel px-3.5 pt-2 pb-1.5 ${at > 0 ? "border-t border-line" : ""}`}
+          >
+            {t(`desk-due-${due}`)}
+          </h2>
+          <ul>
+            {within.map((decision: Decision) => (
+              <DecisionRow
+                key={decision.key}
+                decision={decision}
+                ways={ways}
+                first={decision === decisions[0]}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more && (
+        <div className="border-t border-line px-3.5 py-2 text-center">
+          <Button look="quiet" data-testid="more-decisions" onPress={more}>
+            {t("desk-more", { n: left })}
+          </Button>
+        </div>
+      )}
+      {asking && <AskFor asking={asking} onClose={() => setAsking(null)} />}
+    </section>
+  );
+}
+
+/** Moves between the rows' actions. */
+function step(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (by === 0 || !(event.target instanceof HTMLElement) || !event.target.closest("[data-decision]")) return;
+  const rows = [...event.currentTarget.querySelectorAll("[data-decision]")];
+  const at = rows.findIndex((row) => row.contains(event.target as Node));
+  const next = rows[at + by]?.querySelector<HTMLElement>("[data-action]");
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function NothingToDecide({ bare }: { bare: boolean }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  if (!bare) return <Empty title={t("desk-empty")}>{t("desk-empty-sub")}</Empty>;
+  return (
+    <Empty
+      title={t("desk-empty-new")}
+      action={
+        <Button look="go" icon="import" onPress={() => void navigate({ to: "/import" })}>
+          {t("import-a-file")}
+        </Button>
+      }
+    >
+      {t("desk-empty-new-sub")}
+    </Empty>
+  );
+}
