@@ -152,8 +152,8 @@ export type RiskPage = {
   high: number;
   /** The mean share of the weight known, over the assessed; null where none is. */
   coverage: string | null;
-  /** The reporting currency, in which `exposed` is told. */
-  currency: string;
+  /** The currency that `exposed` is told in; null where the workspace has none and holds no line. */
+  currency: string | null;
 };
 /** A model with its history. `model` is whole, so that a draft is edited and sent back as it is. */
 export type ModelView = {
@@ -180,7 +180,12 @@ export type RiskMove = {
   class_after: RiskClass | null;
   by: string | null;
 };
-export type PreviewRow = { row: RiskRow; rank_before: number | null; class_before: RiskClass | null; by: string | null };
+export type PreviewRow = {
+  row: RiskRow;
+  rank_before: number | null;
+  class_before: RiskClass | null;
+  by: string | null;
+};
 /** The ranking as a draft makes it, against the active model, of the same data. */
 export type RiskPreview = {
   total: number;
@@ -206,7 +211,21 @@ export type RiskPoint = {
   ruled: boolean;
 };
 /** Of what an indicator's own value was reckoned, as a message of the window ("risk-basis-<says>") and its parameters. */
-export type RiskBasis = { indicator: string; says: string; params: Record<string, string> };
+export type RiskBasis = {
+  indicator: string;
+  says: string;
+  params: Partial<Record<string, string>>;
+  rows: BasisRow[];
+};
+/** One row that a value was counted from; `kind` is `category`, `document`, `contract`, `country`, `line`, `currency` or `missing`. */
+export type BasisRow = {
+  kind: string;
+  id: string | null;
+  label: string;
+  date: string | null;
+  value: string | null;
+  of: string | null;
+};
 /** One override or finding ever made of a supplier, ended ones too. */
 export type RiskRuling = { id: string; ruling: Ruling; ended: boolean };
 export type RiskExplained = {

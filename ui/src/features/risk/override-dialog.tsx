@@ -1,0 +1,97 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { toastUndoable } from "@/app/undo";
+import { DateField } from "@/components/date-field";
+import { Field, type FieldNotes } from "@/components/field";
+import { useWords } from "@/i18n/context";
+import { typedDecimal } from "@/i18n/locale";
+import { typedDate } from "@/i18n/typed-date";
+import { ask, type RiskOverrideInput } from "@/ipc/pending-risk";
+import { refresh } from "@/ipc/queries";
+import { AskDialog } from "./ask-dialog";
+import type { RiskProof } from "./proof";
+import { nameOf } from "./words";
+
+/** Shows a person's judgement in the score's place, for a time: it always has a reason and an end. */
+export function OverrideDialog({
+  supplier,
+  onClose,
+}: {
+  supplier: RiskProof["supplier"];
+  onClose: () => void;
+}) {
+  const words = useWords();
+  const { t, sayField } = words;
+  const [typed, setTyped] = useState({ likelihood: "", until: "", reason: "" });
+  const [wrong, setWrong] = useState<Partial<typeof typed>>({});
+  const save = useMutation({
+    mutationFn: (input: RiskOverrideInput) => ask("risk_override_set", { input }),
+    onSuccess: () => {
+      refresh("risk");
+      toastUndoable(t("risk-override-saved", { name: nameOf(supplier, words) }), words);
+      onClose();
+    },
+  });
+  const set = (change: Partial<typeof typed>) => {
+    setTyped({ ...typed, ...change });
+    setWrong({});
+  };
+  const submit = () => {
+    if (save.isPending) return;
+    const likelihood = typedDecimal(typed.likelihood);
+    const until = typedDate(typed.until);
+    const unread = {
+      ...(likelihood === null ? { likelihood: t("field-not_a_number") } : {}),
+      ...(until ? {} : { until: t(typed.until.trim() ? "field-not_a_date" : "field-required") }),
+      ...(typed.reason.trim() ? {} : { reason: t("field-required") }),
+    };
+    setWrong(unread);
+    if (likelihood !== null && until && typed.reason.trim())
+      save.mutate({ supplier: supplier.id, likelihood, until, reason: typed.reason.trim() });
+  };
+  const notes = (field: keyof typeof typed): FieldNotes => ({
+    errors: wrong[field] ? [wrong[field]] : (save.error?.fields[field] ?? []).map(sayField),
+    warnings: [],
+  });
+  return (
+    <AskDialog
+      title={t("risk-override-of", { name: nameOf(supplier, words) })}
+      why={t("risk-override-why")}
+      does={t("risk-override-do")}
+      pending={save.isPending}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div className="grid grid-cols-2 items-start gap-3">
+        <Field
+          label={t("risk-override-likelihood")}
+          name="likelihood"
+          numeric
+          required
+          autoFocus
+          value={typed.likelihood}
+          onChange={(likelihood) => set({ likelihood })}
+          notes={notes("likelihood")}
+        />
+        <DateField
+          label={t("risk-override-until")}
+          name="until"
+          required
+          value={typed.until}
+          onChange={(until) => set({ until })}
+          notes={notes("until")}
+        />
+      </div>
+      <Field
+        label={t("risk-reason")}
+        name="reason"
+        multiline
+        required
+        value={typed.reason}
+        onChange={(reason) => set({ reason })}
+        notes={notes("reason")}
+      />
+    </AskDialog>
+  );
+}
