@@ -87,6 +87,7 @@ desk-document = يوشك على الانتهاء: { $title }، { $supplier }
 desk-document-expired = انتهى: { $title }، { $supplier }
 desk-document-on = صالح حتى { $date }.
 desk-document-required = مطلوب لفئة { $category }.
+desk-document-required-of-all = مطلوب من كل مورّد.
 desk-open-orders = { $n ->
     [zero] لا طلبات مفتوحة.
     [one] طلب مفتوح واحد.
@@ -119,7 +120,7 @@ desk-overdue = { $n ->
     [many] { $n } بندًا متأخرًا لدى { $supplier }
    *[other] { $n } بند متأخر لدى { $supplier }
 }
-desk-overdue-sub = أقدمها موعود به في { $date }.
+desk-overdue-sub = أقدمها كان متوقعًا في { $date }.
 desk-overdue-worth = بقيمة { $amount } لم تصل بعد.
 desk-proof-of = افتح ما وراء { $value }
 

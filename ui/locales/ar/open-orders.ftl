@@ -141,6 +141,8 @@ open-likely-too-few = { $n ->
    *[other] لم يكتمل لهذا المورّد إلا { $n } بند في آخر { 12 } شهرًا، ولا يُعرف شيء بأقل من خمسة.
 }
 open-likely-no-promise = لا تاريخ يُحسب منه دون وعد.
+open-likely-beyond = تأخر هذا البند أكثر مما تأخرت ثمانية من عشرة منها.
+open-likely-overtaken = أكثر من المعتاد
 open-see-history = اعرض تلك البنود
 
 chases = من تابعه

@@ -65,6 +65,7 @@ desk-document = { $title } of { $supplier } expires
 desk-document-expired = { $title } of { $supplier } has expired
 desk-document-on = Holds to { $date }.
 desk-document-required = Required by category { $category }.
+desk-document-required-of-all = Required of every supplier.
 desk-open-orders = { $n ->
     [0] No open orders.
     [one] One open order.
@@ -86,7 +87,7 @@ desk-overdue = { $n ->
     [one] One line of { $supplier } is overdue
    *[other] { $n } lines of { $supplier } are overdue
 }
-desk-overdue-sub = The oldest was promised for { $date }.
+desk-overdue-sub = The oldest was expected on { $date }.
 desk-overdue-worth = { $amount } still to come.
 desk-proof-of = Open what is behind { $value }
 

@@ -98,6 +98,8 @@ open-likely-too-few = { $n ->
    *[other] This supplier completed only { $n } lines in the last { 12 } months; with fewer than five nothing can be told.
 }
 open-likely-no-promise = Without a promise there is no date to count from.
+open-likely-beyond = This line is later already than eight in ten of them were.
+open-likely-overtaken = later than usual
 open-see-history = See those lines
 
 chases = Who asked after it

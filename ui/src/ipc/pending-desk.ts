@@ -46,6 +46,8 @@ export type DecisionSubject =
       document_kind: string;
       title: string;
       expires: string;
+      /** Whether its kind is required at all. */
+      required: boolean;
       /** The category that requires it, by id; none where none does. */
       required_by: string | null;
       open_orders: number;
@@ -175,7 +177,7 @@ export type Likely = {
   from: string | null;
   to: string | null;
   /** Why nothing can be told. */
-  why: string | null;
+  why: "too_few_lines" | "no_promise" | "beyond_history" | null;
 };
 
 export type ChaseMethod = "email" | "phone" | "meeting" | "portal" | "other";

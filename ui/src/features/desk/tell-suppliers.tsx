@@ -8,14 +8,16 @@ export function tellDocument(
   { decision, supplier, name, words, ways }: Telling,
 ): Said {
   const { t, f } = words;
-  const { title, expires, required_by, open_orders } = subject;
+  const { title, expires, required, required_by, open_orders } = subject;
   const orders = t("desk-open-orders", { n: open_orders });
   return {
     title: t(decision.days_left < 0 ? "desk-document-expired" : "desk-document", { title, supplier: name }),
     sub: (
       <Sentences>
         {t("desk-document-on", { date: f.day(expires) })}
-        {required_by && t("desk-document-required", { category: ways.category(required_by) })}
+        {required_by
+          ? t("desk-document-required", { category: ways.category(required_by) })
+          : required && t("desk-document-required-of-all")}
         {open_orders > 0 ? (
           <Behind kind="open-orders" value={orders} onPress={() => ways.openOrders(supplier, false)} />
         ) : (

@@ -93,11 +93,11 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
         id: "likely",
         header: t("open-column-likely"),
         width: 130,
-        cell: ({ likely: { from, to } }) =>
+        cell: ({ likely: { from, to, why } }) =>
           from && to ? (
             <TwoLines first={f.day(from)} second={t("open-likely-to", { date: f.day(to) })} strong={false} />
           ) : (
-            faint(t("open-likely-none"))
+            faint(t(why === "beyond_history" ? "open-likely-overtaken" : "open-likely-none"))
           ),
       },
       {

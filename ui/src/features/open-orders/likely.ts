@@ -7,12 +7,14 @@ function latenessSaid(days: number, { t }: Pick<Words, "t">): string {
 }
 
 /** From what a line's likely date is told, or why it cannot be. */
-export function likelyWhy({ n, median, p80, from }: Likely, words: Pick<Words, "t">): string {
-  if (median === null || p80 === null) return words.t("open-likely-too-few", { n });
-  const told = words.t("open-likely-why", {
+export function likelyWhy({ n, median, p80, why }: Likely, words: Pick<Words, "t">): string {
+  const { t } = words;
+  if (median === null || p80 === null) return t("open-likely-too-few", { n });
+  const told = t("open-likely-why", {
     n,
     median: latenessSaid(median, words),
     p80: latenessSaid(p80, words),
   });
-  return from === null ? `${told} ${words.t("open-likely-no-promise")}` : told;
+  if (why === "no_promise") return `${told} ${t("open-likely-no-promise")}`;
+  return why === "beyond_history" ? `${told} ${t("open-likely-beyond")}` : told;
 }

@@ -100,6 +100,7 @@ function decisions(): Decision[] {
       document_kind: "iso_9001",
       title: "ISO 9001 certificate",
       expires: plus(TODAY, -3),
+      required: true,
       required_by: "cat-MEC",
       open_orders: 1,
     }),
@@ -123,7 +124,8 @@ function decisions(): Decision[] {
       document_kind: "insurance",
       title: "تأمين المسؤولية",
       expires: plus(TODAY, 11),
-      required_by: "cat-SRV",
+      required: true,
+      required_by: null,
       open_orders: 2,
     }),
     decide(16, "bad", named(56), {

@@ -64,7 +64,7 @@ const made: OpenLine[] = suppliers.flatMap(({ id, code, row }, at) =>
         p80,
         from: current && median !== null ? plus(current, median) : null,
         to: current && p80 !== null ? plus(current, p80) : null,
-        why: few ? "too_few" : null,
+        why: few ? "too_few_lines" : null,
       },
       last_chase: null,
     };
