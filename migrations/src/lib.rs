@@ -13,6 +13,8 @@ mod m20261122_000004_workspace;
 mod m20261122_000005_contracts;
 mod m20261122_000006_terms;
 mod m20261122_000007_risk;
+mod m20261122_000008_desk;
+mod m20261122_000010_merging;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -32,6 +34,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_contracts::Migration),
             Box::new(m20261122_000006_terms::Migration),
             Box::new(m20261122_000007_risk::Migration),
+            Box::new(m20261122_000008_desk::Migration),
+            Box::new(m20261122_000010_merging::Migration),
         ]
     }
 }

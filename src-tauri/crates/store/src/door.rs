@@ -28,6 +28,8 @@ pub enum Right {
     EditRisk,
     /// Record what made a line fail.
     AttributeFailures,
+    /// Record that a line was asked after, and what was promised in answer.
+    ChaseOrders,
     /// Bring in files, and undo an import.
     Import,
     /// Change definitions, rates and the workspace's settings.
@@ -178,6 +180,35 @@ impl Store {
                 Err(error)
             }
         }
+    }
+
+    /// Writes what was reckoned and can be reckoned again: no right is asked for, no entry is left, nobody is told. It changes
+    /// nothing that anyone stated.
+    ///
+    /// # Errors
+    /// The closure's and the database's own.
+    pub(crate) async fn keep_reckoned<F>(&self, closure: F) -> Result<()>
+    where
+        F: AsyncFn(&DatabaseTransaction) -> Result<()>,
+    {
+        let writer = self.writer().await;
+        let db = writer.connection().begin_with_options(immediate()).await.map_err(StoreError::from)?;
+        let done = match closure(&db).await {
+            Ok(()) => db.commit().await.map_err(StoreError::from),
+            Err(error) if error.ends_transaction() => {
+                drop(db);
+                Err(error)
+            }
+            Err(error) => {
+                db.rollback().await?;
+                return Err(error);
+            }
+        };
+        if done.is_err() {
+            // As in a write: sqlx and SQLite may be of two minds.
+            writer.reopen().await?;
+        }
+        done
     }
 }
 

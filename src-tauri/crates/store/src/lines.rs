@@ -250,6 +250,28 @@ fn record(
     })
 }
 
+/// What each of these lines is found by, as seen: its order's number, its own, its item and what it is.
+///
+/// # Errors
+/// The database's own.
+pub async fn texts(db: &impl ConnectionTrait, seen: Seen, keys: &[u32]) -> Result<HashMap<u32, String>> {
+    let (lines, orders) = (seen.table::<order_line::Entity>(), seen.table::<purchase_order::Entity>());
+    let mut found = HashMap::with_capacity(keys.len());
+    for keys in keys.chunks(NAMED) {
+        let list = keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let sql = format!(
+            "SELECT order_line.key AS key, purchase_order.number || ' ' || order_line.line_no || ' ' || order_line.item || ' ' || \
+             order_line.description AS text FROM {lines} JOIN {orders} ON purchase_order.key = order_line.purchase_order \
+             WHERE order_line.key IN ({list})"
+        );
+        for row in db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
+            let key: i64 = row.try_get("", "key")?;
+            found.extend(u32::try_from(key).ok().zip(Some(row.try_get::<String>("", "text")?)));
+        }
+    }
+    Ok(found)
+}
+
 /// What came of a line, as seen.
 ///
 /// # Errors

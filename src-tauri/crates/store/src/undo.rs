@@ -38,6 +38,7 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("cancellation", "line", "order_line"),
     ("receipt", "line", "order_line"),
     ("line_failure", "line", "order_line"),
+    ("chase", "line", "order_line"),
     ("contract", "supplier", "supplier"),
     ("contract", "calendar", "calendar"),
     ("contract", "parent", "contract"),
@@ -47,6 +48,10 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("order_contract", "contract", "contract"),
     ("document", "supplier", "supplier"),
     ("document", "contract", "contract"),
+    ("document_file", "document", "document"),
+    ("supplier", "merged_into", "supplier"),
+    ("supplier_apart", "supplier", "supplier"),
+    ("supplier_apart", "other", "supplier"),
     ("supplier_term", "supplier", "supplier"),
     ("supplier_term", "term", "payment_term"),
     ("indicator_value", "supplier", "supplier"),
@@ -300,11 +305,16 @@ async fn label(tx: &Tx, table: &str, key: &str) -> Result<String> {
             return first(tx, &sql, table, key).await;
         }
         "document" => "SELECT title AS l FROM document WHERE key = ?",
+        "document_file" => "SELECT name AS l FROM document_file WHERE key = ?",
         "country_index" => "SELECT code || ' ' || country AS l FROM country_index WHERE key = ?",
         "risk_model" => "SELECT 'v' || number AS l FROM risk_model WHERE key = ?",
         "payment_term" => "SELECT code AS l FROM payment_term WHERE key = ?",
         "order_line" => {
             "SELECT o.number || ' / ' || l.line_no AS l FROM order_line l JOIN purchase_order o ON o.key = l.purchase_order WHERE l.key = ?"
+        }
+        "chase" => {
+            "SELECT o.number || ' / ' || l.line_no AS l FROM chase c JOIN order_line l ON l.key = c.line \
+             JOIN purchase_order o ON o.key = l.purchase_order WHERE c.key = ?"
         }
         "supplier_name"
         | "supplier_identifier"

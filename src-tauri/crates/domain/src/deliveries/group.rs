@@ -12,7 +12,7 @@ use super::inquiry::{By, Inquiry, Scope, month_name};
 use super::outcome::{LeftOut, Note, Outcome};
 use super::stats::{effective_n, nearest_rank, sample_sd_text};
 use super::tally::rate;
-use crate::numbers::{Micro, decimal, ratio_text};
+use crate::numbers::{Currency, Micro, decimal, ratio_text};
 
 /// Fewer than this in the population is too little to hold against a target.
 pub const ENOUGH: u32 = 5;
@@ -62,6 +62,18 @@ pub struct CurrencyAmount {
     pub currency: String,
     /// The exact sum in the major unit.
     pub amount: String,
+}
+
+impl CurrencyAmount {
+    /// What amounts sum to, apart by currency and by its code.
+    pub fn sums(amounts: impl IntoIterator<Item = (Micro, Currency)>) -> Vec<Self> {
+        let mut sums: BTreeMap<&str, i128> = BTreeMap::new();
+        let amounts: Vec<(Micro, Currency)> = amounts.into_iter().collect();
+        for (Micro(amount), currency) in &amounts {
+            *sums.entry(currency.code()).or_default() += i128::from(*amount);
+        }
+        sums.into_iter().map(|(code, sum)| Self { currency: code.to_owned(), amount: decimal(sum, 6) }).collect()
+    }
 }
 
 /// How a group stands against its target.

@@ -56,6 +56,11 @@ impl Scope {
         Self { suppliers: Some(suppliers), unit: columns.usual_unit }
     }
 
+    /// Whether a supplier, by its index, is looked at.
+    pub fn includes(&self, supplier: u32) -> bool {
+        self.has(supplier)
+    }
+
     #[inline]
     pub(super) fn has(&self, supplier: u32) -> bool {
         self.suppliers.as_ref().is_none_or(|chosen| chosen.get(supplier as usize).is_some_and(|has| *has))

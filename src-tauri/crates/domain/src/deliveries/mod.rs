@@ -4,6 +4,7 @@
 //! proof and every list of lines goes through one judgement of one line (`judge`), so that they cannot disagree.
 //! The rules are those of `design/domain.md`, *Delivery performance*.
 
+mod chase;
 mod columns;
 mod conduct;
 mod definition;
@@ -24,6 +25,7 @@ pub mod stats;
 mod tally;
 mod window;
 
+pub use chase::{Chase, ChaseInput, ChaseMethod};
 pub use columns::{Columns, ColumnsBuilder, ColumnsError, Dictionary};
 pub use conduct::Conduct;
 pub use definition::{Counting, DayKind, Definition, Level, MAX_WINDOW, Question, QuestionError, ReferenceDate};

@@ -14,6 +14,8 @@ pub struct Outstanding {
     pub id: u32,
     /// The supplier's index.
     pub supplier: u32,
+    /// The order's index.
+    pub order: u32,
     /// As ordered, less what was cancelled.
     pub ordered: Micro,
     /// What arrived.
@@ -85,6 +87,7 @@ impl Columns {
         Some(Outstanding {
             id: self.id[line],
             supplier: self.supplier[line],
+            order: self.order[line],
             ordered: Micro(ordered),
             received: Micro(received),
             left: Micro(left),

@@ -1,7 +1,5 @@
 //! When a matter needs a decision, and by which day.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::decision::{days_between, on};
@@ -11,7 +9,7 @@ use super::{
 };
 use crate::contracts::NoticeRecorded;
 use crate::deliveries::{CurrencyAmount, Slide, month_name};
-use crate::numbers::{Currency, MICRO, Micro, decimal, div_half_away};
+use crate::numbers::{Currency, MICRO, Micro, div_half_away};
 
 /// What is known of a contract's notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,15 +158,10 @@ pub fn overdue_lines(limits: &Limits, as_of: NaiveDate, supplier: Named, lines: 
     let oldest = overdue.iter().map(|line| line.due).min()?;
     let again = |line: &&OverdueLine| on(line.chased.map_or(line.due, |chased| chased.max(line.due)), limits.overdue);
     let decide_by = overdue.iter().map(again).min()?;
-    let mut sums: BTreeMap<&str, i128> = BTreeMap::new();
-    for (worth, currency) in overdue.iter().filter_map(|line| line.worth.as_ref()) {
-        *sums.entry(currency.code()).or_default() += i128::from(worth.0);
-    }
-    let amount = |(code, sum): (&str, i128)| CurrencyAmount { currency: code.to_owned(), amount: decimal(sum, 6) };
     let subject = OverdueSubject {
         n: u32::try_from(overdue.len()).unwrap_or(u32::MAX),
         oldest,
-        worth: sums.into_iter().map(amount).collect(),
+        worth: CurrencyAmount::sums(overdue.iter().filter_map(|line| line.worth)),
     };
     let late = i64::from(days_between(as_of, decide_by)) + i64::from(limits.watch);
     let level = if late < 0 { DecisionLevel::Bad } else { DecisionLevel::Watch };

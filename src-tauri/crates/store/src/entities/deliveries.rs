@@ -143,6 +143,31 @@ pub mod receipt {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub mod chase {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "chase")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key: i64,
+        pub id: String,
+        pub supplier: i64,
+        pub line: i64,
+        pub date: String,
+        pub actor: String,
+        pub method: String,
+        pub said: String,
+        pub promised: Option<String>,
+        pub recorded_seq: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub mod line_failure {
     use sea_orm::entity::prelude::*;
 
