@@ -35,7 +35,7 @@ risk-dimension-cyber_esg = الأمن والاستدامة
 risk-dimension-relationship = العلاقة
 
 risk-indicator-altman_z2 = ألتمان Z″‎
-risk-indicator-otif_miss = ما فات من OTIF
+risk-indicator-otif_miss = ما فات من الالتزام الكامل
 risk-indicator-late_trend = اتجاه التأخر
 risk-indicator-mean_days_late = متوسط أيام التأخر
 risk-indicator-ppm_rejected = المرفوض
@@ -59,7 +59,7 @@ risk-indicator-committed_value = القيمة الملتزم بها
 risk-indicator-time_to_switch = مدة الاستبدال
 
 risk-says-altman_z2 = Z″‎ { $value }
-risk-says-otif_miss = حتى { $value } خارج OTIF
+risk-says-otif_miss = قصور حتى { $value } عن الالتزام الكامل
 risk-says-late_trend = تأخر بزيادة { $value } عمّا قبل
 risk-says-mean_days_late = تأخر { $value } في المتوسط
 risk-says-ppm_rejected = { $value } مرفوض
@@ -218,6 +218,7 @@ risk-rulings = ما قرّره الناس
 risk-rulings-none = لم يقرّر أحد شيئًا بدل الدرجة.
 risk-ruling-holds = معروض
 risk-ruling-is-ended = انتهى
+risk-ruling-since = منذ { $date }
 risk-ruling-end = أنهه
 risk-ruling-ended = انتهى: تُعرض الدرجة المحسوبة من جديد
 risk-override-set = حكم بديل…
@@ -319,6 +320,14 @@ risk-moved-classes = { $n ->
     [many] { $n } يغيّرون فئاتهم
    *[other] { $n } يغيّرون فئاتهم
 }
+risk-live-show = المعروض
+risk-live-all = الجميع
+risk-live-moved = ما تغيّر
+risk-live-moved-none = بهذه المسودة يبقى الجميع في أماكنهم.
+risk-place-moved = من المرتبة { $from } إلى { $to }
+risk-model-name-en = الاسم بالإنجليزية
+risk-model-name-ar = الاسم بالعربية
+risk-knock-outs = يُعرض 100 بحكم القاعدة عند
 risk-places-up = { $n ->
     [zero] في مكانه
     [one] صعد مرتبة واحدة: أخطر مما كان
@@ -357,7 +366,7 @@ risk-country-date = منشور عن
 risk-country-saved = أُدخلت قيمة { $name }
 
 # مما حُسبت القيمة
-risk-basis-otif = { $otif } من { $lines } بندًا في OTIF، ومؤكَّد منها { $low } على الأقل
+risk-basis-otif = الملتزم { $otif } من { $lines }، والمؤكَّد { $low } على الأقل
 risk-basis-trend = المتأخر: { $recent_late } من { $recent } مؤخرًا، و{ $before_late } من { $before } قبلها
 risk-basis-too_few_lines = بنود أقل من أن تدل على اتجاه: { $recent } مؤخرًا، و{ $before } قبلها
 risk-basis-days_late = { $lines ->

@@ -199,6 +199,7 @@ risk-rulings = Decided by people
 risk-rulings-none = Nobody has decided anything in the score’s place.
 risk-ruling-holds = Shown
 risk-ruling-is-ended = Ended
+risk-ruling-since = since { $date }
 risk-ruling-end = End it
 risk-ruling-ended = Ended: the computed score is shown again
 risk-override-set = Override…
@@ -288,6 +289,14 @@ risk-moved-classes = { $n ->
     [one] { $n } changes class
    *[other] { $n } change class
 }
+risk-live-show = What is shown
+risk-live-all = Everybody
+risk-live-moved = What changed
+risk-live-moved-none = By this draft everybody stands where they stood.
+risk-place-moved = place { $from } → { $to }
+risk-model-name-en = Name in English
+risk-model-name-ar = Name in Arabic
+risk-knock-outs = Show 100 by rule at
 risk-places-up = { $n ->
     [one] { $n } place up: riskier than before
    *[other] { $n } places up: riskier than before

@@ -41,7 +41,9 @@ export function OverrideDialog({
     const likelihood = typedDecimal(typed.likelihood);
     const until = typedDate(typed.until);
     const unread = {
-      ...(likelihood === null ? { likelihood: t("field-not_a_number") } : {}),
+      ...(likelihood === null
+        ? { likelihood: t(typed.likelihood.trim() ? "field-not_a_number" : "field-required") }
+        : {}),
       ...(until ? {} : { until: t(typed.until.trim() ? "field-not_a_date" : "field-required") }),
       ...(typed.reason.trim() ? {} : { reason: t("field-required") }),
     };

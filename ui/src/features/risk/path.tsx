@@ -7,6 +7,7 @@ import { Panel } from "@/components/panel";
 import { ScrollRegion } from "@/components/scroll-region";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
+import { NO_DATA } from "@/i18n/format";
 import type { RiskPoint } from "@/ipc/pending-risk";
 import { copyPicture, copyText, toCsv } from "../deliveries/csv";
 import { pathQuery } from "./data";
@@ -14,6 +15,7 @@ import { PathChart } from "./path-chart";
 import { pathPng } from "./path-png";
 import type { RiskProof } from "./proof";
 import { ScoreFigure } from "./score-figure";
+import { same } from "./sums";
 import { band, points } from "./words";
 
 /** A score over the last twelve months, each as it was known then: a chart, and the same data as a table. */
@@ -112,7 +114,7 @@ function PathTable({ path, supplier }: { path: RiskPoint[]; supplier: RiskProof[
               <td className="ps-3 text-end">
                 <ScoreFigure value={point.likelihood} of={{ supplier, part: null, asOf: point.date }} />
               </td>
-              <td className="ps-3 text-end">{band(point, words)}</td>
+              <td className="ps-3 text-end">{same(point.low, point.high) ? NO_DATA : band(point, words)}</td>
               <td className="ps-3 text-end">
                 {point.class ? t(`risk-class-${point.class}`) : t("risk-no-class")}
               </td>

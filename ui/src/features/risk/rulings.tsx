@@ -37,7 +37,6 @@ function Entry({ one: { id, ruling, ended } }: { one: RiskRuling }) {
     },
     onError: (error) => toast(words.say(error), { bad: true }),
   });
-  const until = ruling.until === null ? t("risk-ruling-open") : f.day(ruling.until);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-t border-line px-3.5 py-2">
       <div className="min-w-0">
@@ -55,7 +54,9 @@ function Entry({ one: { id, ruling, ended } }: { one: RiskRuling }) {
         <p className="text-xs text-ink-3">
           <bdi>{ruling.person}</bdi>
           {" · "}
-          {f.range(f.day(ruling.from), until)}
+          {ruling.until === null
+            ? t("risk-ruling-since", { date: f.day(ruling.from) })
+            : f.dateRange(ruling.from, ruling.until)}
         </p>
       </div>
       {!ended && (

@@ -53,7 +53,7 @@ export function ValueDialog({
     const date = typedDate(typed.date);
     const source = typed.source.trim();
     setWrong({
-      ...(raw === null ? { raw: t("field-not_a_number") } : {}),
+      ...(raw === null ? { raw: t(typed.raw.trim() ? "field-not_a_number" : "field-required") } : {}),
       ...(date ? {} : { date: t(typed.date.trim() ? "field-not_a_date" : "field-required") }),
       ...(source ? {} : { source: t("field-required") }),
     });

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { Panel } from "@/components/panel";
 import { ScrollRegion } from "@/components/scroll-region";
+import { Segmented } from "@/components/segmented";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
@@ -10,6 +11,7 @@ import { ask, type Model, type PreviewRow, type RiskPreview, type RiskQuery } fr
 import { usePaced } from "../../deliveries/paced";
 import { Stack } from "../stack";
 import { CLASS_TONE, nameOf, points } from "../words";
+import { MovedList } from "./moved-list";
 
 const ROW = 34;
 const SHOWN = 60;
@@ -18,6 +20,7 @@ const PREVIEW = ["risk", "preview"];
 /** The ranking as the draft makes it, moving as a slider is dragged: never more than one question at a time, and at most one a frame. */
 export function LiveRanking({ model }: { model: Model }) {
   const { t } = useWords();
+  const [show, setShow] = useState<"all" | "moved">("all");
   const paced = usePaced(model, PREVIEW);
   const query = useMemo<RiskQuery>(() => ({ ...EVERYBODY, limit: SHOWN }), []);
   const { data, error, refetch } = useQuery({
@@ -28,16 +31,42 @@ export function LiveRanking({ model }: { model: Model }) {
     gcTime: 0,
   });
   return (
-    <Panel title={t("risk-live")} className="flex min-h-0 flex-col" aside={data && <Moved preview={data} />}>
+    <Panel
+      title={t("risk-live")}
+      className="flex min-h-0 flex-col"
+      aside={
+        <div className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+          {data && <Moved preview={data} />}
+          <Segmented
+            label={t("risk-live-show")}
+            showLabel={false}
+            value={show}
+            options={[
+              { value: "all", label: t("risk-live-all") },
+              { value: "moved", label: t("risk-live-moved") },
+            ]}
+            onChange={setShow}
+          />
+        </div>
+      }
+    >
       {error && <ErrorNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && (
         <ScrollRegion label={t("risk-live")} className="min-h-0 flex-1">
-          <ol data-testid="live-ranking" className="relative" style={{ blockSize: data.items.length * ROW }}>
-            {inPlace(data.items).map(({ one, at }) => (
-              <LiveRow key={one.row.id} preview={one} at={at} />
-            ))}
-          </ol>
+          {show === "all" ? (
+            <ol
+              data-testid="live-ranking"
+              className="relative"
+              style={{ blockSize: data.items.length * ROW }}
+            >
+              {inPlace(data.items).map(({ one, at }) => (
+                <LiveRow key={one.row.id} preview={one} at={at} />
+              ))}
+            </ol>
+          ) : (
+            <MovedList moved={data.moved} />
+          )}
         </ScrollRegion>
       )}
     </Panel>

@@ -15,6 +15,7 @@ import { ask, type ModelState, type ModelView } from "@/ipc/pending-risk";
 import { refresh } from "@/ipc/queries";
 import { modelsQuery } from "../data";
 import { DIMENSIONS } from "../words";
+import { About } from "./about";
 import { Activate } from "./activate";
 import { Cuts } from "./cuts";
 import { type Draft, dropDraft, useDraft } from "./draft";
@@ -96,6 +97,7 @@ function Version({ view, all }: { view: ModelView; all: ModelView[] }) {
           )}
           <PartEditor draft={draft} part="impact" disabled={disabled} />
           <Cuts draft={draft} disabled={disabled} />
+          <About draft={draft} disabled={disabled} />
         </div>
         <LiveRanking model={draft.model} />
       </div>
