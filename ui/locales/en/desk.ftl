@@ -36,7 +36,7 @@ desk-more = { $n ->
     [one] Show { $n } more
    *[other] Show { $n } more
 }
-desk-empty = Nothing needs a decision
+desk-empty = All clear for now
 desk-empty-sub = Here stand notice deadlines within 90 days, documents that run out, ceilings nearly used up, suppliers whose deliveries slide or whose risk moved, and overdue lines: each with the date by which to decide.
 desk-empty-new = Your desk is clear, because there is nothing on it yet
 desk-empty-new-sub = Bring in suppliers, orders and contracts; what needs a decision then stands here, in the order of its date.

@@ -1,20 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useWords } from "@/i18n/context";
+import { PLACES } from "./places";
 import { undo } from "./undo";
-
-/** Where `g` and then this key goes. */
-const PLACES: Record<
-  string,
-  "/suppliers" | "/contracts" | "/terms" | "/deliveries" | "/import" | "/settings"
-> = {
-  KeyS: "/suppliers",
-  KeyC: "/contracts",
-  KeyT: "/terms",
-  KeyD: "/deliveries",
-  KeyI: "/import",
-  Comma: "/settings",
-};
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -51,10 +39,10 @@ export function useShortcuts({ find, sheet }: { find: () => void; sheet: () => v
 
       const going = Date.now() - leader < 1200;
       leader = 0;
-      const place = PLACES[event.code];
+      const place = PLACES.find(({ code }) => code === event.code);
       if (going && place) {
         event.preventDefault();
-        void navigate({ to: place });
+        void navigate({ to: place.to });
       } else if (event.code === "KeyG") {
         leader = Date.now();
       } else if (event.key === "?" || event.key === "؟") {

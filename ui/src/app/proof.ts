@@ -10,6 +10,10 @@ export type ProofAsked = {
   filter: LineFilter;
   /** The same rate without the failures that were not the supplier's, shown beside it. */
   attributable?: { rate: Rate | null; setAside: number };
+  /** Asked of a period of its own, which is not the board's and need not be. */
+  ownPeriod?: boolean;
+  /** Of another period or definition than the screen's, on purpose: it neither follows the switchboard nor is called stale. */
+  apart?: boolean;
   /** Opened while moving through a list, which keeps the focus. */
   peek?: boolean;
 };

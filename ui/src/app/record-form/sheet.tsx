@@ -19,15 +19,17 @@ export async function saveOrShow<View>(
   requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
 }
 
-/** A form that Ctrl/⌘ Enter saves from anywhere in it. */
+/** A form that Ctrl/⌘ Enter saves from anywhere in it; a small one within a panel is left by Esc, which leaves the panel open. */
 export function FormSheet({
   label,
   onSave,
+  onLeave,
   className,
   children,
 }: {
   label: string;
   onSave: () => void;
+  onLeave?: () => void;
   className: string;
   children: ReactNode;
 }) {
@@ -40,9 +42,13 @@ export function FormSheet({
         onSave();
       }}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        onSave();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          onSave();
+        } else if (event.key === "Escape" && onLeave && !event.defaultPrevented) {
+          event.preventDefault();
+          onLeave();
+        }
       }}
       className={className}
     >

@@ -46,7 +46,7 @@ export function ProofPanel({ asked }: { asked: ProofAsked }) {
         )}
       </p>
       {value === null && <p className="text-ink-2">{t("proof-none")}</p>}
-      {board && !sameQuestion(board, asked.question) && (
+      {board && !asked.ownPeriod && !sameQuestion(board, asked.question) && (
         <div className="[animation:enter_120ms_400ms_ease-out_backwards]">
           <Note tone="watch">{t("proof-stale")}</Note>
         </div>
@@ -64,7 +64,7 @@ export function ProofPanel({ asked }: { asked: ProofAsked }) {
         <Gross gross={value} attributable={asked.attributable.rate} setAside={asked.attributable.setAside} />
       )}
       {kind === "otif" && asked.filter.month === null && asked.filter.category === null && (
-        <OtherDefinitions question={asked.question} supplier={asked.filter.supplier} />
+        <OtherDefinitions asked={asked} />
       )}
       <Onward asked={asked} />
     </SidePanel>

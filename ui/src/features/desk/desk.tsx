@@ -21,7 +21,7 @@ export function Desk() {
         title={t("desk-title", { n: view.counts.total })}
         sub={
           <>
-            {t("desk-sub")}
+            {view.counts.total > 0 && t("desk-sub")}
             <span role="status" data-testid="desk-anew">
               {reckoning && !error && (
                 <span className="ms-2 text-ink-3 [animation:enter_200ms_400ms_ease-out_backwards]">

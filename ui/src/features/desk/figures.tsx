@@ -30,7 +30,7 @@ export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
         value={
           <Figure
             figure={otif.figure}
-            asked={{ of: t("proof-all"), question: otif.question, filter: NO_FILTER }}
+            asked={{ of: t("proof-all"), question: otif.question, filter: NO_FILTER, ownPeriod: true }}
           />
         }
         note={low && high ? t("desk-otif-note", { range: f.rateRange(low, high), lines }) : lines}

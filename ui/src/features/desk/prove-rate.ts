@@ -48,6 +48,7 @@ export function useProveRate() {
             of: name,
             question: asked,
             filter: { ...NO_FILTER, supplier },
+            ownPeriod: true,
             attributable: { rate: group.attributable, setAside: group.not_attributed },
           });
       } catch (thrown) {

@@ -15,6 +15,7 @@ export function SheetFigures({ sheet }: { sheet: MeetingSheet }) {
   const asked = {
     of: nameOf(sheet.supplier, words),
     question,
+    ownPeriod: true,
     filter: { ...NO_FILTER, supplier: sheet.supplier.id },
   };
   const shown = (figure: FigureData) =>

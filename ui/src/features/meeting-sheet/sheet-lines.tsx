@@ -62,7 +62,12 @@ function Row({ line }: { line: OpenLine }) {
       </td>
       <td className="truncate text-end">
         <bdi>{line.current ? f.day(line.current) : t("open-no-promise")}</bdi>
-        {line.moved > 1 && <bdi className="text-ink-3"> ×{f.number(line.moved)}</bdi>}
+        {line.moved > 1 && (
+          <>
+            {" "}
+            <bdi className="text-ink-3">×{f.number(line.moved)}</bdi>
+          </>
+        )}
       </td>
       <td className="truncate text-end">
         <bdi>{line.days_overdue === null ? NO_DATA : t("open-days", { n: line.days_overdue })}</bdi>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { FormSheet } from "@/app/record-form/sheet";
 import { toastUndoable } from "@/app/undo";
 import { Button } from "@/components/button";
 import { DateField } from "@/components/date-field";
@@ -53,19 +54,11 @@ export function ChaseForm({ line, onDone }: { line: OpenLine; onDone: () => void
     warnings: [],
   });
   return (
-    <form
-      data-testid="chase-form"
+    <FormSheet
+      label={t("chase-new")}
+      onSave={submit}
+      onLeave={onDone}
       className="grid gap-2 rounded-md border border-line p-2.5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        // Esc puts the form away, not the panel with it.
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        onDone();
-      }}
     >
       <div className="grid grid-cols-2 items-start gap-2">
         <DateField
@@ -110,6 +103,6 @@ export function ChaseForm({ line, onDone }: { line: OpenLine; onDone: () => void
           {t("chase-save")}
         </Button>
       </div>
-    </form>
+    </FormSheet>
   );
 }

@@ -22,7 +22,7 @@ export function LikelyDates({ line: { likely, supplier } }: { line: OpenLine }) 
       {likely.n > 0 && (
         <Button
           look="quiet"
-          className="-ms-2.5 justify-self-start text-accent"
+          className="-ms-2.5 justify-self-start text-accent!"
           onPress={() => {
             setDeliveries({ period: { preset: "last-year" } });
             showLines({ supplier: supplier.id }, nameOf(supplier, words));
