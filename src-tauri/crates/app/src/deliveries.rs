@@ -16,6 +16,7 @@ mod lines;
 mod ranking;
 mod report;
 
+pub(crate) use asked::{Asked, aside, rate_table, refused};
 pub use attribute::attribute;
 pub use cache::Cache;
 pub use definitions::{DefinitionView, by_definitions};
@@ -291,4 +292,4 @@ pub struct WindowRow {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -144,6 +144,9 @@ pub struct WorkspaceSettings {
     /// The company's own limits on payment terms, held against them beside the laws'.
     #[serde(default)]
     pub payment_rules: Vec<RuleSet>,
+    /// Kinds of documents that every supplier must have: `insurance`, `iso_9001`.
+    #[serde(default)]
+    pub required_documents: Vec<String>,
 }
 
 impl WorkspaceSettings {
@@ -168,6 +171,7 @@ impl WorkspaceSettings {
             holidays: Vec::new(),
             public_buyer: false,
             payment_rules: Vec::new(),
+            required_documents: Vec::new(),
         }
     }
 
@@ -199,6 +203,11 @@ impl WorkspaceSettings {
         }
         if self.weekend.iter().any(|day| *day > 6) || self.weekend.len() > 6 {
             say("weekend", "bad_weekend");
+        }
+        for (at, kind) in self.required_documents.iter().enumerate() {
+            if kind.trim().is_empty() {
+                say(&format!("required_documents.{at}"), "required");
+            }
         }
         errors.extend(check_own_rules("payment_rules", &self.payment_rules));
         errors

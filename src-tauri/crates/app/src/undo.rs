@@ -44,6 +44,8 @@ pub async fn entry(workspace: &Workspace, seq: i64, force: bool) -> Result<Undon
         "supplier" | "category" | "document" => Right::EditSuppliers,
         "contract" => Right::EditContracts,
         "term" => Right::EditTerms,
+        "risk" | "risk_model" | "country_index" => Right::EditRisk,
+        "deliveries" if told.entry.action == "deliveries.chase" => Right::ChaseOrders,
         "deliveries" => Right::AttributeFailures,
         "import" | "profile" => Right::Import,
         "settings" if told.entry.record.as_deref() != Some(sanad_store::settings::WORKSPACE) => Right::OwnSettings,

@@ -11,7 +11,7 @@ pub use indices::{KeptIndex, indices, set_index};
 pub use models::{KeptModel, active, draft, insert, model, models, replace, retire};
 pub use places::{HeldPaper, countries, on_contract, papers};
 pub use prices::Prices;
-pub use rulings::{KeptRuling, end, find, rule, rulings};
+pub use rulings::{KeptRuling, end, find, rule, rulings, supplier_of};
 pub use values::{StatedValue, state, values};
 
 use chrono::NaiveDate;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use sanad_domain::calendar::Calendar;
-use sanad_domain::deliveries::{Columns, Inquiry, Question, QuestionError, Scope, Valuation};
+use sanad_domain::deliveries::{Columns, Definition, Inquiry, Question, QuestionError, Scope, Valuation};
 use sanad_domain::errors::FieldError;
 use sanad_domain::numbers::{Currency, Micro, RateTable, div_half_away};
 use sanad_store::columns::Loaded;
@@ -14,7 +14,7 @@ use crate::settings::WorkspaceSettings;
 use crate::{AppError, Result, Workspace};
 
 /// A question settled, and what it is answered from: all of one snapshot.
-pub(super) struct Asked {
+pub(crate) struct Asked {
     pub loaded: Loaded,
     pub seen: Seen,
     pub question: Question,
@@ -86,17 +86,29 @@ impl Asked {
         }
     }
 
+    /// What the workspace measures by.
+    pub fn definition(&self) -> Definition {
+        self.in_force().map(|named| named.body).unwrap_or_default()
+    }
+
+    /// The definition in force, with its name and target.
+    pub fn in_force(&self) -> Option<&Named> {
+        self.definitions.iter().find(|named| named.in_force)
+    }
+
     /// The as-of date, settled.
     pub fn as_of(&self) -> NaiveDate {
         self.question.as_of.unwrap_or(self.question.to)
     }
 }
 
-fn refused(error: QuestionError) -> AppError {
+/// A question's fault as an error on its field.
+pub(crate) fn refused(error: QuestionError) -> AppError {
     AppError::field(error.field(), FieldError::new(error.code()))
 }
 
-fn rate_table(stated: Vec<rates::Rate>) -> RateTable {
+/// Stated rates as a table.
+pub(crate) fn rate_table(stated: Vec<rates::Rate>) -> RateTable {
     let mut table = RateTable::new();
     for rates::Rate { id: _, from, to, date, nano } in stated {
         let micro = div_half_away(i128::from(nano), 1_000).and_then(|micro| i64::try_from(micro).ok());
@@ -111,7 +123,7 @@ fn rate_table(stated: Vec<rates::Rate>) -> RateTable {
 ///
 /// # Errors
 /// The reckoning's own; `cancelled` where the program is closing.
-pub(super) async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+pub(crate) async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done,
         Err(error) => match error.try_into_panic() {

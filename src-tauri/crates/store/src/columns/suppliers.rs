@@ -192,6 +192,16 @@ impl Suppliers {
         self.by_key.get(&key).and_then(|index| self.stands_for.get(*index as usize)).copied()
     }
 
+    /// How many indexes there are.
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
     /// Indexes of the suppliers that stand as seen and were merged into no other, ascending.
     pub fn standing(&self) -> &[u32] {
         &self.standing

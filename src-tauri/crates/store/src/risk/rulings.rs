@@ -41,6 +41,16 @@ pub async fn find(db: &impl ConnectionTrait, id: &str) -> Result<KeptRuling> {
     all.into_iter().find(|kept| kept.id == id).ok_or(StoreError::NotFound("ruling"))
 }
 
+/// Id of the supplier that a ruling is of.
+///
+/// # Errors
+/// [`StoreError::NotFound`] and the database's own.
+pub async fn supplier_of(db: &impl ConnectionTrait, kept: &KeptRuling) -> Result<String> {
+    let sql = format!("SELECT id FROM supplier WHERE key = {}", kept.supplier);
+    let row = db.query_one_raw(statement(db, sql)).await?.ok_or(StoreError::NotFound("supplier"))?;
+    Ok(row.try_get("", "id")?)
+}
+
 /// Adds a ruling of a supplier, by local key.
 ///
 /// # Errors
