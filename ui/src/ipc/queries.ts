@@ -41,7 +41,8 @@ const TOUCHED: Record<string, string[]> = {
 
 /** The kinds a change touches; a kind not known here refreshes everything, which is slow but never wrong. */
 export function touchedBy(kinds: string[]): string[] | "all" {
-  const touched = new Set<string>();
+  // The Desk is made of everything there is.
+  const touched = new Set<string>(["desk"]);
   for (const kind of kinds) {
     const keys = TOUCHED[kind];
     if (!keys) return "all";

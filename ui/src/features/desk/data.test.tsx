@@ -1,0 +1,59 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { queryClient, refresh } from "@/ipc/queries";
+import { useDesk } from "./data";
+
+/** What the shell holds: the last change, up to where the Desk is reckoned, and a reckoning under way. */
+let shell: { head: number; stored: number; finish: (() => void) | null; reckonings: number };
+const view = (seq: number) => ({ seq, fresh: seq === shell.head, counts: { total: seq } });
+vi.mock("@/ipc/client", async (original) => ({
+  ...(await original<typeof import("@/ipc/client")>()),
+  call: async (name: string) => {
+    if (name === "desk") return view(shell.stored);
+    shell.reckonings += 1;
+    await new Promise<void>((done) => {
+      shell.finish = done;
+    });
+    shell.stored = shell.head;
+    return view(shell.stored);
+  },
+}));
+
+function Window() {
+  const { view, reckoning } = useDesk();
+  return <output data-reckoning={reckoning}>{view?.counts.total}</output>;
+}
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
+const shown = () => {
+  const output = screen.getByRole("status");
+  return [Number(output.textContent), output.dataset.reckoning === "true"];
+};
+
+beforeEach(async () => {
+  shell = { head: 3, stored: 3, finish: null, reckonings: 0 };
+  queryClient.clear();
+  render(
+    <QueryClientProvider client={queryClient}>
+      <Window />
+    </QueryClientProvider>,
+  );
+  await settle();
+});
+afterEach(cleanup);
+
+it("shows what is stored at once where nothing changed since", () => {
+  expect(shown()).toEqual([3, false]);
+  expect(shell.reckonings).toBe(0);
+});
+
+it("keeps showing it after a change, marked as of a moment ago, until it is reckoned anew", async () => {
+  shell.head = 4;
+  act(() => refresh("contract"));
+  await settle();
+  expect(shown()).toEqual([3, true]);
+  await act(async () => shell.finish?.());
+  await settle();
+  expect(shown()).toEqual([4, false]);
+  expect(shell.reckonings).toBe(1);
+});
