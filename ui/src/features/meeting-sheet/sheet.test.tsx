@@ -1,0 +1,74 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { Language } from "@/i18n/context";
+import type { Figure } from "@/ipc/contract";
+import * as mock from "@/ipc/mock/open-orders";
+import { suppliers } from "@/ipc/mock/suppliers";
+import type { MeetingSheet } from "@/ipc/pending-desk";
+import { queryClient } from "@/ipc/queries";
+import { Sheet } from "./sheet";
+
+const full = mock.answers.meeting_sheet({ supplier: suppliers[2]?.id ?? "" });
+const unknown = (figure: Figure): Figure => ({ ...figure, value: null, low: null, high: null });
+const bare: MeetingSheet = {
+  ...full,
+  contacts: [],
+  otif: unknown(full.otif),
+  fill: unknown(full.fill),
+  ppm: unknown(full.ppm),
+  lead: unknown(full.lead),
+  risk: null,
+  trend: [],
+  lines: [],
+  open: 0,
+  overdue: 0,
+  contracts: [],
+  term: null,
+  documents: [],
+  chases: [],
+};
+
+async function sheetIn(lang: "en" | "ar", sheet: MeetingSheet): Promise<HTMLElement> {
+  render(
+    <QueryClientProvider client={queryClient}>
+      <Language lang={lang}>
+        <Sheet sheet={sheet} />
+      </Language>
+    </QueryClientProvider>,
+  );
+  return screen.findByTestId("sheet");
+}
+afterEach(cleanup);
+
+it.each([
+  ["en", "ltr", "Gulf Steel"],
+  ["ar", "rtl", "الخليج للصلب"],
+] as const)("is written in %s and turned its way, whatever the window is in", async (lang, dir, name) => {
+  const sheet = await sheetIn(lang, full);
+  expect([sheet.lang, sheet.dir]).toEqual([lang, dir]);
+  expect(sheet.querySelector("header bdi")?.textContent).toBe(name);
+});
+
+it("says what is not known or not there, and never 0", async () => {
+  const text = (await sheetIn("en", bare)).textContent ?? "";
+  for (const said of [
+    "No contacts are recorded.",
+    "None is agreed.",
+    "Nothing is open.",
+    "None in force.",
+    "not reckoned",
+    "Nobody has asked after a line yet.",
+  ])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/\b0(\.0)? ?%/);
+});
+
+it("holds no more than fits its page", async () => {
+  const many = Array.from({ length: 9 }, (_, at) => ({
+    ...full.contracts[0],
+    id: `c${at}`,
+  })) as typeof full.contracts;
+  const text = (await sheetIn("en", { ...full, contracts: many })).textContent ?? "";
+  expect(text.replace(/[\u2066-\u2069]/g, "")).toContain("and 4 more");
+});
