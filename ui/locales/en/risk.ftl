@@ -283,8 +283,8 @@ risk-cut = Cut { $n }
 risk-live = The ranking it makes
 risk-moved-none = Nobody moves
 risk-moved = { $up }, { $down }, { $classes }
-risk-moved-up = { $n } riskier
-risk-moved-down = { $n } less so
+risk-moved-up = { $n } rise
+risk-moved-down = { $n } fall
 risk-moved-classes = { $n ->
     [one] { $n } changes class
    *[other] { $n } change class
@@ -298,12 +298,12 @@ risk-model-name-en = Name in English
 risk-model-name-ar = Name in Arabic
 risk-knock-outs = Show 100 by rule at
 risk-places-up = { $n ->
-    [one] { $n } place up: riskier than before
-   *[other] { $n } places up: riskier than before
+    [one] { $n } place up
+   *[other] { $n } places up
 }
 risk-places-down = { $n ->
-    [one] { $n } place down: less risky than before
-   *[other] { $n } places down: less risky than before
+    [one] { $n } place down
+   *[other] { $n } places down
 }
 risk-was = was { $class }
 

@@ -118,7 +118,6 @@ function Cell({
       data-cell={`${likelihood}-${impact}`}
       data-count={count}
       tabIndex={reachable ? 0 : -1}
-      aria-label={says}
       aria-pressed={pressed}
       title={says}
       onFocus={onReach}
@@ -126,6 +125,7 @@ function Cell({
       className={`grid h-[38px] place-items-center rounded-sm text-md font-medium hover:outline-2 hover:-outline-offset-2 hover:outline-current ${GROUND[of]} ${pressed ? "shadow-[inset_0_0_0_2px_currentColor]" : ""}`}
     >
       <bdi className={count === 0 ? "opacity-60" : ""}>{count === 0 ? "·" : f.number(count)}</bdi>
+      <span className="sr-only">{says}</span>
     </button>
   );
 }

@@ -147,13 +147,11 @@ function Part({
   children: React.ReactNode;
 }) {
   const { t } = useWords();
-  const told = [name, score && `${t("risk-score")} ${score}`, `${t("risk-adds")} ${says}`];
   return (
     <div data-part={testId}>
       <button
         type="button"
         aria-expanded={open}
-        aria-label={told.filter(Boolean).join(", ")}
         onClick={onToggle}
         className={`${ACCOUNT} w-full rounded-sm py-0.5 text-start hover:bg-sunk`}
       >
@@ -163,12 +161,15 @@ function Part({
           <span className="truncate">{name}</span>
         </span>
         <span className="text-end text-ink-3">
+          {weight && <span className="sr-only">{t("risk-weight")} </span>}
           <bdi>{weight}</bdi>
         </span>
         <span className={`text-end ${alarming ? "font-medium text-bad" : "text-ink-2"}`}>
+          {score && <span className="sr-only">{t("risk-score")} </span>}
           <bdi>{score}</bdi>
         </span>
         <span className="text-end font-medium">
+          <span className="sr-only">{t("risk-adds")} </span>
           <bdi>{says}</bdi>
         </span>
       </button>
