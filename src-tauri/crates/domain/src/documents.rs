@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::errors::{FieldError, FieldErrors};
-use crate::suppliers::form::{Field, Form};
+use crate::suppliers::form::{Field, Form, is_bidi_control};
 use crate::suppliers::tidy::{line, lines};
 use crate::suppliers::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT};
 
@@ -33,6 +33,17 @@ pub struct DocumentInput {
     pub note: String,
 }
 
+/// The file of a document, kept in the workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct DocumentFile {
+    /// Its name, without its folder.
+    pub name: String,
+    /// Bytes.
+    pub size: u32,
+    /// BLAKE3 of what it holds, hex.
+    pub hash: String,
+}
+
 /// A document as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Document {
@@ -45,6 +56,8 @@ pub struct Document {
     pub version: u32,
     /// Number of the contract that it belongs to.
     pub contract_number: Option<String>,
+    /// Its file, where it is kept here.
+    pub file: Option<DocumentFile>,
 }
 
 /// The same document as it is written: texts in NFC without spaces around or doubled.
@@ -81,6 +94,12 @@ pub fn check(input: &DocumentInput) -> FieldErrors {
         form.refuse("expires", FieldError::new("end_before_start"));
     }
     form.into_errors()
+}
+
+/// Whether a character would make a file's name look like another.
+#[must_use]
+pub fn deceives(c: char) -> bool {
+    is_bidi_control(c)
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
-//! What differs by engine: the search index. (Bulk load and backup join it here as other engines come.)
+//! What differs by engine: the search index, and how the schema is asked what refers to what.
 
 use sanad_domain::identity;
 use sea_orm::{ConnectionTrait, Statement};
 
+use crate::versioned::TABLES;
 use crate::{Result, Tx};
 
 /// Makes the trigram index over folded text if it is missing, and fills it again when it does not hold every supplier.
@@ -98,4 +99,57 @@ fn trigrams(word: &str) -> Vec<String> {
 async fn count(db: &impl ConnectionTrait, sql: &str) -> Result<i64> {
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
     Ok(row.map_or(Ok(0), |row| row.try_get("", "n"))?)
+}
+
+/// A column that refers to rows of another table, and what must be known to change it in many rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reference {
+    /// The table that refers.
+    pub(crate) table: &'static str,
+    /// Its column.
+    pub(crate) column: String,
+    /// Sets of columns, this one among them, that no two rows have in common.
+    pub(crate) unique: Vec<Vec<String>>,
+    /// Whether the table counts its rows' versions.
+    pub(crate) versioned: bool,
+}
+
+impl Reference {
+    /// What the referring rows are to the one they refer to: their table, or how rows of the same table are related.
+    pub(crate) fn kind(&self, to: &str) -> &str {
+        if self.table == to { &self.column } else { self.table }
+    }
+}
+
+/// Everything that refers to rows of a table, as the schema says: what is added later is not forgotten.
+///
+/// # Errors
+/// The database's own.
+pub(crate) async fn references(db: &impl ConnectionTrait, to: &str) -> Result<Vec<Reference>> {
+    let mut found = Vec::new();
+    for table in TABLES {
+        let referring = format!(
+            "SELECT \"from\" AS name FROM pragma_foreign_key_list('{table}') WHERE \"table\" = '{to}' ORDER BY 1"
+        );
+        for column in names(db, &referring).await? {
+            let mut unique = Vec::new();
+            let indexes = format!("SELECT name FROM pragma_index_list('{table}') WHERE \"unique\" = 1 ORDER BY 1");
+            for index in names(db, &indexes).await? {
+                let columns =
+                    names(db, &format!("SELECT name FROM pragma_index_info('{index}') ORDER BY seqno")).await?;
+                if columns.contains(&column) {
+                    unique.push(columns);
+                }
+            }
+            let counted = format!("SELECT name FROM pragma_table_info('{table}') WHERE name = 'version'");
+            let versioned = !names(db, &counted).await?.is_empty();
+            found.push(Reference { table, column, unique, versioned });
+        }
+    }
+    Ok(found)
+}
+
+async fn names(db: &impl ConnectionTrait, sql: &str) -> Result<Vec<String>> {
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    rows.iter().map(|row| row.try_get("", "name").map_err(Into::into)).collect()
 }

@@ -1,11 +1,15 @@
 //! What is known of suppliers' and contracts' papers: their kind, their number, how long they hold.
 
 use chrono::NaiveDate;
-use sanad_domain::documents::{Document, DocumentInput};
+use sanad_domain::documents::{Document, DocumentFile, DocumentInput};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement, Value};
 
-use crate::entities::{contract, document, supplier};
+use crate::entities::{contract, document, document_file, supplier};
 use crate::{Ctx, Result, Seen, StoreError, Tx, contracts, suppliers};
+
+mod files;
+
+pub use files::{Kept, LARGEST, chunk, forget, keep};
 
 /// Which documents are read; what is not named does not narrow.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,6 +29,9 @@ struct Row {
     supplier_id: String,
     contract_id: Option<String>,
     contract_number: Option<String>,
+    file_name: Option<String>,
+    file_size: Option<i64>,
+    file_hash: Option<String>,
 }
 
 /// Documents as seen, those that expire first, then by title.
@@ -50,12 +57,15 @@ async fn read(
         }
     }
     let sql = format!(
-        "SELECT document.*, supplier.id AS supplier_id, contract.id AS contract_id, contract.number AS contract_number \
+        "SELECT document.*, supplier.id AS supplier_id, contract.id AS contract_id, contract.number AS contract_number, \
+         document_file.name AS file_name, document_file.size AS file_size, document_file.hash AS file_hash \
          FROM {} JOIN {} ON supplier.key = document.supplier LEFT JOIN {} ON contract.key = document.contract \
+         LEFT JOIN {} ON document_file.document = document.key \
          WHERE {} ORDER BY document.expires IS NULL, document.expires, document.title, document.key",
         seen.table::<document::Entity>(),
         seen.table::<supplier::Entity>(),
         seen.table::<contract::Entity>(),
+        seen.table::<document_file::Entity>(),
         conditions.join(" AND ")
     );
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
@@ -63,7 +73,7 @@ async fn read(
 }
 
 fn shown(row: Row) -> Result<(document::Model, Document)> {
-    let Row { document: kept, supplier_id, contract_id, contract_number } = row;
+    let Row { document: kept, supplier_id, contract_id, contract_number, file_name, file_size, file_hash } = row;
     let day = |text: Option<&String>| -> Result<Option<NaiveDate>> {
         text.map(|text| text.parse().map_err(|_| StoreError::Corrupt(format!("date {text}")))).transpose()
     };
@@ -80,7 +90,12 @@ fn shown(row: Row) -> Result<(document::Model, Document)> {
         note: kept.note.clone(),
     };
     let version = u32::try_from(kept.version).unwrap_or(u32::MAX);
-    let document = Document { input, id: kept.id.clone(), version, contract_number };
+    let file = file_name.zip(file_hash).map(|(name, hash)| DocumentFile {
+        name,
+        hash,
+        size: u32::try_from(file_size.unwrap_or_default()).unwrap_or(u32::MAX),
+    });
+    let document = Document { input, id: kept.id.clone(), version, contract_number, file };
     Ok((kept, document))
 }
 
@@ -118,6 +133,7 @@ pub async fn update(tx: &Tx, id: &str, version: u32, input: &DocumentInput) -> R
 /// [`StoreError::VersionConflict`], [`StoreError::NotFound`] and the database's own.
 pub async fn retire(tx: &Tx, id: &str, version: u32) -> Result<()> {
     let (kept, stood) = standing(tx, id, version).await?;
+    files::retire(tx, kept.key).await?;
     tx.retire::<document::Entity>(kept.key).await?;
     let before = serde_json::to_value(&stood.input)?;
     tx.record("document", Some(stood.id), Some(stood.input.supplier), Some(before), None);

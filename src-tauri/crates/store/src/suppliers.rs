@@ -2,15 +2,24 @@
 
 use sanad_domain::identity::{self, IdentifierScheme, identifiers};
 use sanad_domain::suppliers::{Stage, SupplierInput, SupplierRow, SupplierView, display_names, search_text};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement, Value};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement};
 
 use crate::entities::{supplier, supplier_category};
 use crate::{Ctx, Result, Seen, StoreError, Tx, dialect, terms};
 
+mod apart;
+mod merging;
+mod parties;
 pub(crate) mod parts;
 mod search;
 
-pub use search::{facets, page};
+pub use apart::{apart, in_order, set_apart};
+pub use merging::{Merger, Move, merge, moves};
+pub use parties::{Known, changed_after, parties, standing as standing_ids};
+pub use search::{by_ids, facets, page};
+
+/// Between a number and the code of the supplier that it was of before a merger gave it to one that has the same number.
+pub(crate) const OF_MERGED: &str = " · ";
 
 /// Reads one supplier, by id or by code.
 ///
@@ -26,6 +35,11 @@ pub async fn get(db: &impl ConnectionTrait, seen: Seen, id_or_code: &str) -> Res
         None => None,
     };
     let children = rows(String::from("supplier.parent = ?"), row.key).await?;
+    let merged = rows(String::from("supplier.merged_into = ?"), row.key).await?;
+    let merged_into = match row.merged_into {
+        Some(key) => rows(String::from("supplier.key = ?"), key).await?.into_iter().next(),
+        None => None,
+    };
     let own = rows(String::from("supplier.key = ?"), row.key).await?;
     let own = own.into_iter().next().ok_or(StoreError::NotFound("supplier"))?;
     let input = read_input(db, seen, &row, parent_row.as_ref()).await?;
@@ -38,6 +52,8 @@ pub async fn get(db: &impl ConnectionTrait, seen: Seen, id_or_code: &str) -> Res
         row: own,
         parent_row,
         children,
+        merged,
+        merged_into,
         imported: row.row_hash.is_some(),
     })
 }
@@ -54,12 +70,25 @@ async fn find(db: &impl ConnectionTrait, seen: Seen, id_or_code: &str) -> Result
         .ok_or(StoreError::NotFound("supplier"))
 }
 
-/// The local key of a supplier's id.
+/// The local key of a supplier's id; of one that was merged, the key of the supplier that it was merged into.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] and the database's own.
 pub async fn key_of(db: &impl ConnectionTrait, seen: Seen, id: &str) -> Result<i64> {
-    Ok(find(db, seen, id).await?.key)
+    let found = find(db, seen, id).await?;
+    Ok(found.merged_into.unwrap_or(found.key))
+}
+
+/// What a supplier is found by: what is said of it, and the codes of those that were merged into it.
+async fn search_of(db: &impl ConnectionTrait, key: i64, input: &SupplierInput) -> Result<String> {
+    let sql = "SELECT code FROM supplier WHERE merged_into = ? ORDER BY code";
+    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [key.into()])).await?;
+    let mut text = search_text(input);
+    for row in rows {
+        text.push('\n');
+        text.push_str(&identity::fold(&row.try_get::<String>("", "code")?));
+    }
+    Ok(text)
 }
 
 async fn read_input(
@@ -138,12 +167,7 @@ pub async fn update(tx: &Tx, id: &str, version: u32, input: &SupplierInput) -> R
     if before == *input {
         return Ok(());
     }
-    let search = search_text(input);
-    let row = row(tx, input, stood.key, stood.id.clone(), stood.version + 1).await?;
-    tx.update(supplier::ActiveModel { row_hash: Set(stood.row_hash), merged_into: Set(stood.merged_into), ..row })
-        .await?;
-    write_parts(tx, stood.key, input).await?;
-    dialect::index_supplier(tx, stood.key, Some(&search)).await?;
+    rewrite(tx, &stood, input).await?;
     let (before, after) = (serde_json::to_value(&before)?, serde_json::to_value(input)?);
     tx.record("supplier", Some(id.to_owned()), Some(id.to_owned()), Some(before), Some(after));
     Ok(())
@@ -161,12 +185,17 @@ pub(crate) async fn replace(tx: &Tx, id: &str, before: &SupplierInput, input: &S
         return Ok(false);
     }
     let stood = find(tx.db(), Seen::Now, id).await?;
-    let row = row(tx, &input, stood.key, stood.id.clone(), stood.version + 1).await?;
-    tx.update(supplier::ActiveModel { row_hash: Set(stood.row_hash), merged_into: Set(stood.merged_into), ..row })
-        .await?;
-    write_parts(tx, stood.key, &input).await?;
-    dialect::index_supplier(tx, stood.key, Some(&search_text(&input))).await?;
+    rewrite(tx, &stood, &input).await?;
     Ok(true)
+}
+
+/// Says of a supplier what is said of it from now on.
+async fn rewrite(tx: &Tx, stood: &supplier::Model, input: &SupplierInput) -> Result<()> {
+    let search = search_of(tx.db(), stood.key, input).await?;
+    let row = row(tx, input, stood.key, stood.id.clone(), stood.version + 1).await?;
+    tx.update(supplier::ActiveModel { row_hash: Set(stood.row_hash), search: Set(search.clone()), ..row }).await?;
+    write_parts(tx, stood.key, input).await?;
+    dialect::index_supplier(tx, stood.key, Some(&search)).await
 }
 
 /// Adds many suppliers at once, for an import: no entry for each.
@@ -194,20 +223,18 @@ pub(crate) async fn insert_many(tx: &Tx, ctx: &Ctx, inputs: &[SupplierInput]) ->
 /// Retires a supplier to which nothing refers: it stands no longer, and its past stays.
 ///
 /// # Errors
-/// [`StoreError::Taken`] naming `purchase_order.supplier` when orders, contracts or documents refer to it, [`StoreError::VersionConflict`] and others.
+/// [`StoreError::Taken`] naming `purchase_order.supplier` when orders, contracts, documents or others refer to it,
+/// [`StoreError::VersionConflict`] and others.
 pub async fn retire(tx: &Tx, id: &str, version: u32) -> Result<()> {
     let (stood, before) = standing(tx, id, version).await?;
-    let sql = "SELECT 1 AS n FROM purchase_order WHERE supplier = ? UNION ALL SELECT 1 FROM receipt WHERE supplier = ? \
-               UNION ALL SELECT 1 FROM supplier WHERE parent = ? UNION ALL SELECT 1 FROM contract WHERE supplier = ? \
-               UNION ALL SELECT 1 FROM document WHERE supplier = ? UNION ALL SELECT 1 FROM indicator_value WHERE supplier = ? \
-               UNION ALL SELECT 1 FROM risk_override WHERE supplier = ? UNION ALL SELECT 1 FROM risk_finding WHERE supplier = ? \
-               LIMIT 1";
-    let used = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [stood.key; 8].map(Value::from));
-    if tx.db().query_one_raw(used).await?.is_some() {
+    if stood.merged_into.is_some()
+        || !moves(tx.db(), stood.key, stood.key).await?.iter().all(|one| one.kind == "supplier_term")
+    {
         return Err(StoreError::Taken(String::from("purchase_order.supplier")));
     }
     write_parts(tx, stood.key, &SupplierInput::default()).await?;
     terms::forget_supplier(tx, stood.key).await?;
+    apart::forget_supplier(tx, stood.key).await?;
     tx.retire::<supplier::Entity>(stood.key).await?;
     dialect::index_supplier(tx, stood.key, None).await?;
     tx.record("supplier", Some(id.to_owned()), Some(id.to_owned()), Some(serde_json::to_value(&before)?), None);
@@ -297,7 +324,7 @@ pub async fn same_identifier(
     but: Option<&str>,
 ) -> Result<Vec<String>> {
     let sql = "SELECT DISTINCT supplier.code AS code FROM supplier_identifier JOIN supplier ON supplier.key = supplier_identifier.supplier \
-               WHERE scheme = ? AND normal = ? AND supplier.id <> ?";
+               WHERE scheme = ? AND normal = ? AND supplier.id <> ? AND supplier.merged_into IS NULL";
     let values = [scheme.code().into(), normal.into(), but.unwrap_or_default().into()];
     let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
     rows.iter().map(|row| row.try_get("", "code").map_err(Into::into)).collect()

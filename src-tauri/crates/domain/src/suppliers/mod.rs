@@ -3,15 +3,17 @@
 mod check;
 pub(crate) mod form;
 mod input;
+mod merging;
 mod names;
 mod search;
-pub(crate) mod tidy;
+pub mod tidy;
 mod view;
 
 pub use check::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, check};
 pub use input::{
     AddressKind, NameKind, Stage, SupplierAddress, SupplierContact, SupplierIdentifier, SupplierInput, SupplierName,
 };
+pub use merging::{MergeChoices, Side, united};
 pub use names::{DisplayNames, display_names};
 pub use search::{party, search_text, search_words};
 pub use tidy::tidied;

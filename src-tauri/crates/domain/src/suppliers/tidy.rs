@@ -49,7 +49,7 @@ pub(crate) fn as_written(text: &str) -> String {
 }
 
 /// One line: NFC, single spaces, none around.
-pub(crate) fn line(text: &str) -> String {
+pub fn line(text: &str) -> String {
     let composed: String = text.nfc().collect();
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -58,6 +58,10 @@ pub struct SupplierView {
     pub parent_row: Option<SupplierRow>,
     /// Whom it owns.
     pub children: Vec<SupplierRow>,
+    /// Those that were merged into it.
+    pub merged: Vec<SupplierRow>,
+    /// The supplier into which this one was merged; what belonged to it belongs to that one.
+    pub merged_into: Option<SupplierRow>,
     /// Whether it came by an import.
     pub imported: bool,
 }

@@ -152,3 +152,24 @@ pub mod document {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub mod document_file {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "document_file")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key: i64,
+        pub document: i64,
+        pub name: String,
+        pub size: i64,
+        pub hash: String,
+        pub recorded_seq: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

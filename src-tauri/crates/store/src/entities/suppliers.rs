@@ -184,3 +184,22 @@ pub mod supplier_category {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub mod supplier_apart {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "supplier_apart")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key: i64,
+        pub supplier: i64,
+        pub other: i64,
+        pub recorded_seq: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -101,6 +101,19 @@ pub async fn facets(db: &impl ConnectionTrait, seen: Seen, query: &SupplierQuery
     })
 }
 
+/// The suppliers of these ids that stand and were not merged, in no certain order.
+///
+/// # Errors
+/// The database's own.
+pub async fn by_ids(db: &impl ConnectionTrait, seen: Seen, ids: &[&str]) -> Result<Vec<SupplierRow>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for part in ids.chunks(LONGEST as usize) {
+        let wanted = Condition::any_of("supplier.id", part.iter().map(|id| (*id).to_owned())).standing("+");
+        found.extend(rows(db, seen, &wanted.clause(), wanted.values).await?);
+    }
+    Ok(found)
+}
+
 /// Rows of the list by a tail of SQL behind its FROM clause.
 pub(super) async fn rows(
     db: &impl ConnectionTrait,

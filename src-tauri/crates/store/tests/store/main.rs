@@ -3,6 +3,7 @@
 
 mod asof;
 mod door;
+mod merging;
 mod opening;
 mod schema;
 mod support;

@@ -2,6 +2,7 @@
 //!
 //! A score is evidence to look at, never a verdict: its reasons are shown beside it, and a person decides.
 
+mod blocks;
 mod skeleton;
 mod words;
 
@@ -11,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use self::words::{Word, words};
 use super::IdentifierScheme;
+
+pub use blocks::{Blocks, SHARED_BY};
 
 /// The score of two parties that are the same.
 pub const CERTAIN: u16 = 1000;
@@ -57,9 +60,27 @@ impl Reason {
     }
 }
 
+/// A party's names taken apart, for comparing it with many.
+#[derive(Debug, Clone, Default)]
+pub struct Prepared {
+    names: Vec<(String, Vec<Word>)>,
+}
+
+impl Prepared {
+    /// Takes the names of a party apart.
+    pub fn of(party: &Party) -> Self {
+        Self { names: party.names.iter().map(|name| (name.clone(), words(name))).collect() }
+    }
+}
+
 /// Compares two parties. The order of the two changes nothing but which is called `a`.
 pub fn compare(a: &Party, b: &Party) -> Match {
-    let (mut score, reason) = best_names(a, b);
+    compare_prepared((a, &Prepared::of(a)), (b, &Prepared::of(b)))
+}
+
+/// As [`compare`], for parties whose names were taken apart before.
+pub fn compare_prepared((a, a_names): (&Party, &Prepared), (b, b_names): (&Party, &Prepared)) -> Match {
+    let (mut score, reason) = best_names(a_names, b_names);
     let mut reasons: Vec<Reason> = reason.into_iter().collect();
     let (mut same, mut account, mut different) = (false, false, false);
     for scheme in IdentifierScheme::ALL {
@@ -139,13 +160,11 @@ fn common<'a>(
 }
 
 /// The best score of any name of the one against any of the other.
-fn best_names(a: &Party, b: &Party) -> (u16, Option<Reason>) {
-    let theirs: Vec<(&str, Vec<Word>)> = b.names.iter().map(|name| (name.as_str(), words(name))).collect();
+fn best_names(a: &Prepared, b: &Prepared) -> (u16, Option<Reason>) {
     let mut best: (u16, Option<Reason>) = (0, None);
-    for name in &a.names {
-        let mine = words(name);
-        for (other, other_words) in &theirs {
-            let (score, reason) = compare_names((name, &mine), (other, other_words));
+    for (name, mine) in &a.names {
+        for (other, theirs) in &b.names {
+            let (score, reason) = compare_names((name, mine), (other, theirs));
             if score > best.0 {
                 best = (score, Some(reason));
             }

@@ -29,6 +29,11 @@ impl Word {
         &self.text
     }
 
+    /// Its consonants, or the word itself where it has none.
+    pub(super) fn sound(&self) -> &str {
+        if self.skeleton.is_empty() { &self.text } else { &self.skeleton }
+    }
+
     /// What it counts for in its name: longer words tell more.
     pub(super) fn weight(&self) -> u32 {
         u32::try_from(self.skeleton.len().clamp(1, 6)).unwrap_or(1)
