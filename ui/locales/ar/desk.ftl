@@ -125,7 +125,14 @@ desk-overdue-worth = بقيمة { $amount } لم تصل بعد.
 desk-proof-of = افتح ما وراء { $value }
 
 desk-figures = الأرقام الرئيسة
-desk-otif = الالتزام الكامل، { 12 } شهرًا
+desk-otif = { $days ->
+    [zero] الالتزام الكامل
+    [one] الالتزام الكامل، يوم واحد
+    [two] الالتزام الكامل، يومان
+    [few] الالتزام الكامل، { $days } أيام
+    [many] الالتزام الكامل، { $days } يومًا
+   *[other] الالتزام الكامل، { $days } يوم
+}
 desk-otif-note = { $range }، { $lines }
 desk-exposure = إنفاق معرَّض لمخاطر عالية
 desk-exposure-note = { $n ->

@@ -20,7 +20,7 @@ sheet-risk-low = منخفضة
 sheet-risk-medium = متوسطة
 sheet-risk-high = مرتفعة
 sheet-risk-note = { $range }، { $class }
-sheet-trend = الالتزام الكامل بحسب الشهر
+sheet-trend = الالتزام الكامل في { 90 } يومًا حتى نهاية كل شهر
 sheet-lines = المفتوح والمتأخر
 sheet-lines-count = { $open ->
     [zero] لا شيء مفتوح
@@ -45,18 +45,10 @@ sheet-outstanding = لم يصل
 sheet-promised = موعود به
 sheet-overdue = التأخر
 sheet-likely = المرجَّح
-sheet-contracts = العقود
+sheet-contracts = العقود، الأقرب موعدًا أولا
 sheet-no-contracts = لا عقد ساري المفعول.
 sheet-contract-ends = حتى { $date }
 sheet-contract-notice = الإشعار قبل { $date }
-sheet-more = { $n ->
-    [zero] ولا غيرها
-    [one] وواحد غيرها
-    [two] واثنان غيرها
-    [few] و{ $n } غيرها
-    [many] و{ $n } غيرها
-   *[other] و{ $n } غيرها
-}
 sheet-terms = شروط الدفع المتفق عليها
 sheet-no-terms = لا شرط متفق عليه.
 sheet-documents = مستندات تُطلب

@@ -92,7 +92,10 @@ desk-overdue-worth = { $amount } still to come.
 desk-proof-of = Open what is behind { $value }
 
 desk-figures = Key figures
-desk-otif = OTIF, { 12 } months
+desk-otif = { $days ->
+    [one] OTIF, { $days } day
+   *[other] OTIF, { $days } days
+}
 desk-otif-note = { $range }, { $lines }
 desk-exposure = Spend exposed to high risk
 desk-exposure-note = { $n ->

@@ -20,7 +20,7 @@ sheet-risk-low = low
 sheet-risk-medium = medium
 sheet-risk-high = high
 sheet-risk-note = { $range }, { $class }
-sheet-trend = OTIF by month
+sheet-trend = OTIF of the { 90 } days up to each month’s end
 sheet-lines = Open and overdue
 sheet-lines-count = { $open ->
     [0] nothing is open
@@ -38,14 +38,10 @@ sheet-outstanding = To come
 sheet-promised = Promised
 sheet-overdue = Overdue
 sheet-likely = Likely
-sheet-contracts = Contracts
+sheet-contracts = Contracts, the next deadline first
 sheet-no-contracts = None in force.
 sheet-contract-ends = to { $date }
 sheet-contract-notice = notice by { $date }
-sheet-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
-}
 sheet-terms = Agreed payment terms
 sheet-no-terms = None is agreed.
 sheet-documents = Documents to ask for

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { Figure } from "@/components/figure";
 import { Sparkline } from "@/components/sparkline";
 import { useWords } from "@/i18n/context";
+import { dayNumber } from "@/i18n/days";
+import type { Question } from "@/ipc/contract";
 import type { DeskFigures, DeskPoint } from "@/ipc/pending-desk";
 import { NOT_NARROWED, setList } from "../contracts/list-state";
 import { NOTICE_WINDOW } from "../contracts/words";
@@ -26,7 +28,7 @@ export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
       className="grid content-start gap-2.5 @max-[860px]:grid-cols-2"
     >
       <Card
-        label={t("desk-otif")}
+        label={t("desk-otif", { days: daysOf(otif.question) })}
         value={
           <Figure
             figure={otif.figure}
@@ -96,6 +98,9 @@ export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
     </section>
   );
 }
+
+/** How many days of due lines a question takes in. */
+const daysOf = ({ from, to }: Question): number => dayNumber(to) - dayNumber(from) + 1;
 
 function None() {
   const { t } = useWords();

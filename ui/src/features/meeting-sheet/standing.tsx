@@ -3,9 +3,9 @@ import { useWords } from "@/i18n/context";
 import type { Chase, OpenLine, SheetContract, SheetDocument } from "@/ipc/pending-desk";
 import { titleOf } from "../contracts/words";
 
-/** More would not fit the page; how many there are besides is said. */
-const MOST = 5;
-const MOST_CHASES = 3;
+/** More would not fit the page; the first are the nearest. */
+const MOST = 6;
+const MOST_CHASES = 4;
 
 export function Contracts({ contracts }: { contracts: SheetContract[] }) {
   const { t, f, lang } = useWords();
@@ -80,14 +80,8 @@ export function Chased({ chases, lines }: { chases: Chase[]; lines: OpenLine[] }
 }
 
 function Few({ none, total, children }: { none: string; total: number; children: ReactNode }) {
-  const { t } = useWords();
   if (total === 0) return <p className="pt-[1mm] text-ink-2">{none}</p>;
-  return (
-    <ul>
-      {children}
-      {total > MOST && <li className="text-ink-3">{t("sheet-more", { n: total - MOST })}</li>}
-    </ul>
-  );
+  return <ul>{children}</ul>;
 }
 
 function Entry({ name, more, said }: { name: string; more: string | null; said: string | null }) {

@@ -16,7 +16,7 @@ export const named = (at: number): Named => {
 
 const YEAR: Question = {
   definition: deliveries.answers.definitions()[0]?.definition as Question["definition"],
-  from: "2025-11-19",
+  from: "2026-08-21",
   to: "2026-11-18",
   as_of: null,
 };

@@ -182,8 +182,11 @@ export const answers = {
         { kind: "insurance", title: "Liability insurance", expires: plus(TODAY, 11), missing: false },
         { kind: "iso_9001", title: "ISO 9001", expires: plus(TODAY, -3), missing: false },
         { kind: "vat", title: "شهادة ضريبة القيمة المضافة", expires: null, missing: true },
+        { kind: "iso_14001", title: "ISO 14001", expires: plus(TODAY, 31), missing: false },
+        { kind: "licence", title: "Trade licence", expires: plus(TODAY, 40), missing: false },
+        { kind: "code_of_conduct", title: "", expires: null, missing: true },
       ],
-      chases: [...logs.values()].flat().slice(0, 3),
+      chases: [...logs.values()].flat().slice(0, 5),
     };
   },
 };
