@@ -206,6 +206,7 @@ risk-narrows = معرفة «{ $name }» أكثر ما يضيّق النطاق.
 risk-open-supplier = افتح مخاطره
 
 # مخاطر مورّد
+risk-kpi-change = { $change } منذ { $date }
 risk-path = اثنا عشر شهرًا
 risk-path-date = كما في
 risk-path-band = قد يكون

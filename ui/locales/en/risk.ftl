@@ -187,6 +187,7 @@ risk-narrows = Knowing “{ $name }” would narrow the band most.
 risk-open-supplier = Open its risk
 
 # A supplier's risk
+risk-kpi-change = { $change } since { $date }
 risk-path = Twelve months
 risk-path-date = As of
 risk-path-band = Could be

@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { SideSlot } from "@/components/side-panel";
+import { closeRiskProof, useRiskProof } from "@/features/risk/proof";
 import { PastBanner } from "./as-of";
 import { useShortcuts } from "./keyboard";
 import { closeProof, useProof } from "./proof";
@@ -11,6 +12,9 @@ const ProofPanel = lazy(() =>
   import("@/features/deliveries/proof-panel").then((part) => ({ default: part.ProofPanel })),
 );
 
+const RiskProofPanel = lazy(() =>
+  import("@/features/risk/proof-panel").then((part) => ({ default: part.RiskProofPanel })),
+);
 const Palette = lazy(() => import("./palette").then((part) => ({ default: part.Palette })));
 const KeyboardSheet = lazy(() =>
   import("./keyboard-sheet").then((part) => ({ default: part.KeyboardSheet })),
@@ -22,10 +26,21 @@ export function Frame() {
   const [finding, setFinding] = useState(false);
   const [sheet, setSheet] = useState(false);
   const proof = useProof();
+  const riskProof = useRiskProof();
   const { pathname } = useLocation();
   // A proof belongs to the screen whose figure it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the screen is what counts
-  useEffect(() => closeProof, [pathname]);
+  useEffect(
+    () => () => {
+      closeProof();
+      closeRiskProof();
+    },
+    [pathname],
+  );
+  // One proof at a time: both kinds stand in the same place.
+  useEffect(() => {
+    if (proof) closeRiskProof();
+  }, [proof]);
   useShortcuts({ find: () => setFinding(true), sheet: () => setSheet(true) });
 
   return (
@@ -47,6 +62,7 @@ export function Frame() {
         </div>
       </div>
       <Suspense>{proof && <ProofPanel asked={proof} />}</Suspense>
+      <Suspense>{riskProof && <RiskProofPanel asked={riskProof} />}</Suspense>
       <Suspense>
         {finding && <Palette open onClose={() => setFinding(false)} onSheet={() => setSheet(true)} />}
         {sheet && <KeyboardSheet open onClose={() => setSheet(false)} />}

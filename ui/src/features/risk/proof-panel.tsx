@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useKnownAt, useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Note, Waiting } from "@/components/feedback";
@@ -18,7 +18,7 @@ import { same } from "./sums";
 import { CLASS_TONE, classRange, couldBe, indicatorName, nameOf, points } from "./words";
 
 /** The proof of a score: by which model, of which values, what is not known and why, and the arithmetic. */
-export function RiskProofPanel({ asked, onward = true }: { asked: RiskProof; onward?: boolean }) {
+export function RiskProofPanel({ asked }: { asked: RiskProof }) {
   const words = useWords();
   const { t } = words;
   const view = useView();
@@ -55,7 +55,7 @@ export function RiskProofPanel({ asked, onward = true }: { asked: RiskProof; onw
           <PartTable key={`${supplier.id} ${part}`} explained={data} model={model} start={part} />
           <BandNote explained={data} />
           {past === undefined && <ChangeNote change={data.explanation.change} since={since} />}
-          {onward && <Onward id={supplier.id} />}
+          <Onward id={supplier.id} />
         </>
       )}
     </SidePanel>
@@ -144,6 +144,8 @@ function BandNote({ explained: { explanation } }: { explained: RiskExplained }) 
 function Onward({ id }: { id: string }) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  if (pathname === `/suppliers/${id}` && search.tab === "risk") return null;
   return (
     <div className="flex flex-wrap gap-2">
       <Button

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { closeProof } from "@/app/proof";
 import type { Dimension } from "@/ipc/pending-risk";
 import type { Named } from "./words";
 
@@ -20,6 +21,8 @@ const tell = () => {
 };
 
 export function openRiskProof(proof: RiskProof): void {
+  // One proof at a time: the other kind stood in the same place.
+  closeProof();
   asked = proof;
   tell();
 }

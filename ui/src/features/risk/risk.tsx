@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useEffect } from "react";
+import { useDeferredValue } from "react";
 import { useDebounced } from "@/app/use-debounced";
 import { useKnownAt, useView } from "@/app/view";
 import { Button } from "@/components/button";
@@ -18,7 +18,6 @@ import { Focus } from "./focus";
 import { HeatMap } from "./heat-map";
 import { isNarrowed, NOT_NARROWED, setList, useList, useRiskQuery } from "./list-state";
 import { closeRiskProof, openRiskProof, useRiskProof } from "./proof";
-import { RiskProofPanel } from "./proof-panel";
 import { useRiskColumns } from "./ranking-columns";
 
 /** Who may fail us: a map, one supplier laid open, and the ranking with what each score is made of and how sure it is. */
@@ -30,9 +29,6 @@ export function Risk() {
   const search = useDeferredValue(useDebounced(list.search.trim(), 60));
   const query = useRiskQuery(search);
   const ranking = useRiskPages(query, known);
-  const proof = useRiskProof();
-  // A proof belongs to the screen whose figure it is.
-  useEffect(() => closeRiskProof, []);
   const { rows, page } = ranking;
   const current = rows.find((row) => row.id === list.current) ?? rows[0];
 
@@ -52,7 +48,6 @@ export function Risk() {
       </div>
       <RiskFilters list={list} />
       <Ranking ranking={ranking} query={query} current={current} />
-      {proof && <RiskProofPanel asked={proof} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useEditable, useKnownAt, useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
@@ -12,8 +12,6 @@ import { Sentence } from "./focus";
 import { useSince } from "./list-state";
 import { OverrideDialog } from "./override-dialog";
 import { Path } from "./path";
-import { closeRiskProof, useRiskProof } from "./proof";
-import { RiskProofPanel } from "./proof-panel";
 import { PartTable } from "./proof-parts";
 import { ClassCell } from "./ranking-columns";
 import { RulingNote } from "./ruling-note";
@@ -30,11 +28,9 @@ export function SupplierRisk({ id }: { id: string }) {
   const known = useKnownAt();
   const since = useSince();
   const editable = useEditable();
-  const proof = useRiskProof();
   const [asking, setAsking] = useState<Asking>(null);
   const { data, error, refetch } = useQuery(explanationQuery(id, { asOf, since, knownAt: known }));
   const model = useModel(data?.explanation.model, data?.explanation.version);
-  useEffect(() => closeRiskProof, []);
 
   if (error) return <ErrorNote error={error} retry={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -82,7 +78,6 @@ export function SupplierRisk({ id }: { id: string }) {
         </Panel>
         <Rulings rulings={rulings} />
       </div>
-      {proof && <RiskProofPanel asked={proof} onward={false} />}
       {asking === "override" && <OverrideDialog supplier={row} onClose={() => setAsking(null)} />}
       {asking === "finding" && <FindingDialog supplier={row} onClose={() => setAsking(null)} />}
       {asking === "value" && model && (
