@@ -9,6 +9,7 @@ import type { DeskFigures, DeskPoint } from "@/ipc/pending-desk";
 import { NOT_NARROWED, setList } from "../contracts/list-state";
 import { NOTICE_WINDOW } from "../contracts/words";
 import { NO_FILTER } from "../deliveries/store";
+import { NOT_NARROWED as ALL_RISKS, setList as setRisk } from "../risk/list-state";
 import { Behind } from "./behind";
 
 /** Four figures with their trend. Each opens what is behind it. */
@@ -43,7 +44,14 @@ export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
         label={t("desk-exposure")}
         value={
           exposed ? (
-            <bdi data-figure-plain="exposure">{f.moneyShort(exposed.amount, exposed.currency ?? "")}</bdi>
+            <Behind
+              kind="exposure"
+              value={f.moneyShort(exposed.amount, exposed.currency ?? "")}
+              onPress={() => {
+                setRisk({ ...ALL_RISKS, classes: ["high"] });
+                void navigate({ to: "/risk" });
+              }}
+            />
           ) : (
             <None />
           )

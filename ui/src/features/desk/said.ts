@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Words } from "@/i18n/context";
 import type { Decision, DecisionSubject, Named } from "@/ipc/pending-desk";
-import { namesOf } from "../suppliers/words";
+import { nameOf as plainNameOf } from "../risk/words";
 
 /** What a decision of one kind is about. */
 export type About<K extends DecisionSubject["kind"]> = Extract<DecisionSubject, { kind: K }>;
@@ -13,6 +13,8 @@ export type Ways = {
   failed: (supplier: Named, since: string) => void;
   rate: (supplier: Named, since: string) => void;
   risk: (supplier: Named) => void;
+  /** The proof of its score. */
+  score: (supplier: Named) => void;
   openOrders: (supplier: Named, overdue: boolean) => void;
   ask: (decision: Decision, document: About<"document_expiring">) => void;
   category: (id: string) => string;
@@ -33,6 +35,6 @@ export const telling = (decision: Decision, words: Words, ways: Ways): Telling =
   name: nameOf(decision.supplier, words),
 });
 
-/** A supplier's name in the person's language, or its code. */
-export const nameOf = (supplier: Named | null, { lang }: Pick<Words, "lang">): string =>
-  supplier ? namesOf({ ...supplier, name: supplier.code }, lang).first : "";
+/** A supplier's name in the person's language, or else the other, or its code. */
+export const nameOf = (supplier: Named | null, words: Pick<Words, "lang">): string =>
+  supplier ? plainNameOf(supplier, words) : "";

@@ -73,7 +73,7 @@ export function tellRisk(subject: About<"risk_moved">, { supplier, name, words, 
             <Behind
               kind="risk"
               value={f.range(score(low), score(high))}
-              onPress={() => ways.risk(supplier)}
+              onPress={() => ways.score(supplier)}
             />
           ),
         }}

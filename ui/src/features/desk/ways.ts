@@ -5,6 +5,7 @@ import { useWords } from "@/i18n/context";
 import { FAILED } from "../deliveries/names";
 import { setDeliveries, showLines } from "../deliveries/store";
 import { showOpenOrders } from "../open-orders/list-state";
+import { openRiskProof } from "../risk/proof";
 import { useSupplierWords } from "../suppliers/words";
 import { sinceMonth, useProveRate } from "./prove-rate";
 import { nameOf, type Ways } from "./said";
@@ -28,7 +29,9 @@ export function useWays(ask: Ways["ask"]): Ways {
         void navigate({ to: "/deliveries" });
       },
       rate: (supplier, since) => void prove(supplier.id, nameOf(supplier, words), since),
-      risk: (supplier) => void navigate({ to: "/suppliers/$id", params: { id: supplier.id } }),
+      risk: (supplier) =>
+        void navigate({ to: "/suppliers/$id", params: { id: supplier.id }, search: { tab: "risk" } }),
+      score: (supplier) => openRiskProof({ supplier, part: null }),
       openOrders: (supplier, overdue) => {
         showOpenOrders({
           supplier: supplier.id,

@@ -6,6 +6,7 @@ import type { Figure as FigureData } from "@/ipc/contract";
 import type { MeetingSheet } from "@/ipc/pending-desk";
 import { NO_FILTER } from "../deliveries/store";
 import { nameOf } from "../desk/said";
+import { ScoreFigure } from "../risk/score-figure";
 
 /** Five figures of the last twelve months, each with what makes it readable. On the screen each opens its proof. */
 export function SheetFigures({ sheet }: { sheet: MeetingSheet }) {
@@ -52,7 +53,7 @@ export function SheetFigures({ sheet }: { sheet: MeetingSheet }) {
               : t("sheet-risk-none")
           }
         >
-          {risk ? <bdi>{f.number(risk.score, 0)}</bdi> : NO_DATA}
+          {risk ? <ScoreFigure value={risk.score} of={{ supplier: sheet.supplier, part: null }} /> : NO_DATA}
         </Cell>
       </div>
     </section>

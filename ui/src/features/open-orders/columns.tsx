@@ -27,7 +27,7 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
         id: "order",
         header: t("lines-order"),
         width: 130,
-        grow: 2,
+        grow: 3,
         fixed: true,
         cell: (line) => (
           <TwoLines first={`${line.order} · ${line.line}`} second={line.description || line.item} />
@@ -37,7 +37,7 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
         id: "supplier",
         header: t("lines-supplier"),
         width: 120,
-        grow: 2,
+        grow: 3,
         sort: "supplier",
         cell: ({ supplier }) => {
           const { first, second } = bothNames(supplier, supplier.code, lang);
@@ -64,6 +64,7 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
         id: "promise",
         header: t("open-column-promise"),
         width: 118,
+        grow: 1,
         sort: "promise",
         cell: (line) => (
           <>
@@ -93,6 +94,7 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
         id: "likely",
         header: t("open-column-likely"),
         width: 130,
+        grow: 1,
         cell: ({ likely: { from, to, why } }) =>
           from && to ? (
             <TwoLines first={f.day(from)} second={t("open-likely-to", { date: f.day(to) })} strong={false} />
@@ -104,6 +106,7 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
         id: "chase",
         header: t("open-column-chase"),
         width: 116,
+        grow: 1,
         cell: ({ last_chase: chase }) =>
           chase ? (
             <TwoLines first={f.day(chase.date)} second={t(`chase-method-${chase.method}`)} strong={false} />
