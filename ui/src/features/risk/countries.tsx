@@ -95,7 +95,6 @@ export function RiskCountries() {
             rowId={idOf}
             rowHeight={38}
             columns={columns}
-            chooseColumns={false}
             current={current}
             onCurrent={setCurrent}
             onOpen={editable ? (row) => setStating(row) : undefined}

@@ -1,4 +1,5 @@
 import { Button as AriaButton } from "react-aria-components";
+import { SavedViews } from "@/app/views/saved-views";
 import { Button } from "@/components/button";
 import { CHIP, Chip } from "@/components/chip";
 import { FilterChip } from "@/components/filter-chip";
@@ -8,18 +9,29 @@ import { SearchBox } from "@/components/search-box";
 import { useWords } from "@/i18n/context";
 import type { Dimension, RiskClass } from "@/ipc/pending-risk";
 import { useSupplierWords } from "../suppliers/words";
-import { isNarrowed, type ListState, NOT_NARROWED, setList } from "./list-state";
+import {
+  AT_START,
+  isNarrowed,
+  type ListShown,
+  type ListState,
+  MONTHS_BACK,
+  NOT_NARROWED,
+  setList,
+  stepsOf,
+} from "./list-state";
 import { CLASSES, DIMENSIONS } from "./words";
 
-const BACK = [1, 3, 6, 12];
+const apply = (shown: ListShown) => setList({ ...shown, current: null });
 
 /** What narrows the ranking, and from when a change is told. */
 export function RiskFilters({ list }: { list: ListState }) {
   const { t } = useWords();
   const words = useSupplierWords();
+  const steps = stepsOf(list.cell);
   const set = (change: Partial<ListState>) => setList({ ...change, current: null });
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2">
+      <SavedViews list="risk" grid="risk" state={list} start={AT_START} onApply={apply} />
       <SearchBox
         label={t("suppliers-search")}
         value={list.search}
@@ -59,11 +71,11 @@ export function RiskFilters({ list }: { list: ListState }) {
         chosen={list.countries}
         onChange={(countries) => set({ countries })}
       />
-      {list.cell && (
+      {steps && (
         <Chip active onPress={() => set({ cell: null })} data-testid="filter-cell">
           {t("risk-cell-chip", {
-            likelihood: t("risk-step", { n: list.cell.likelihood + 1 }),
-            impact: t("risk-step", { n: list.cell.impact + 1 }),
+            likelihood: t("risk-step", { n: steps.likelihood + 1 }),
+            impact: t("risk-step", { n: steps.impact + 1 }),
           })}
           <Icon name="close" size={11} />
         </Chip>
@@ -88,7 +100,7 @@ export function RiskFilters({ list }: { list: ListState }) {
 
 function Since({ months }: { months: number }) {
   const { t } = useWords();
-  const choices = BACK.map((n) => {
+  const choices = MONTHS_BACK.map((n) => {
     const text = t("risk-months-back", { n });
     return { id: String(n), text, label: text };
   });

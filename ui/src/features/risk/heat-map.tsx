@@ -5,7 +5,7 @@ import { ErrorNote } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
 import type { HeatCell, HeatMap as HeatMapData, RiskClass, RiskQuery } from "@/ipc/pending-risk";
 import { heatMapQuery } from "./data";
-import { setList, useList } from "./list-state";
+import { cellOf, setList, useList } from "./list-state";
 
 const GROUND: Record<RiskClass, string> = {
   low: "bg-sunk text-ink-2",
@@ -57,7 +57,7 @@ function Cells({ map }: { map: HeatMapData }) {
     const within = (n: number) => Math.min(4, Math.max(0, n));
     const next = { likelihood: within(at.likelihood + by[0]), impact: within(at.impact + by[1]) };
     setAt(next);
-    box.current?.querySelector<HTMLElement>(`[data-cell="${next.likelihood}-${next.impact}"]`)?.focus();
+    box.current?.querySelector<HTMLElement>(`[data-cell="${cellOf(next.likelihood, next.impact)}"]`)?.focus();
   };
 
   return (
@@ -78,9 +78,9 @@ function Cells({ map }: { map: HeatMapData }) {
             const one = find(likelihood, impact);
             return one ? (
               <Cell
-                key={`${likelihood}-${impact}`}
+                key={cellOf(likelihood, impact)}
                 cell={one}
-                pressed={chosen?.likelihood === likelihood && chosen.impact === impact}
+                pressed={chosen === cellOf(likelihood, impact)}
                 reachable={at.likelihood === likelihood && at.impact === impact}
                 onReach={() => setAt({ likelihood, impact })}
               />
@@ -115,13 +115,13 @@ function Cell({
   return (
     <button
       type="button"
-      data-cell={`${likelihood}-${impact}`}
+      data-cell={cellOf(likelihood, impact)}
       data-count={count}
       tabIndex={reachable ? 0 : -1}
       aria-pressed={pressed}
       title={says}
       onFocus={onReach}
-      onClick={() => setList({ cell: pressed ? null : { likelihood, impact }, current: null })}
+      onClick={() => setList({ cell: pressed ? null : cellOf(likelihood, impact), current: null })}
       className={`grid h-[38px] place-items-center rounded-sm text-md font-medium hover:outline-2 hover:-outline-offset-2 hover:outline-current ${GROUND[of]} ${pressed ? "shadow-[inset_0_0_0_2px_currentColor]" : ""}`}
     >
       <bdi className={count === 0 ? "opacity-60" : ""}>{count === 0 ? "·" : f.number(count)}</bdi>

@@ -11,16 +11,20 @@ export type Narrowed = {
   countries: string[];
   /** Only with one of these dimensions at 80 or above. */
   alarming: Dimension[];
-  /** One cell of the map, by its steps from 0 to 4. */
-  cell: { likelihood: number; impact: number } | null;
+  /** One cell of the map, as `likelihood-impact` in steps from 0 to 4. */
+  cell: string | null;
   assessed: boolean | null;
 };
 
-export type ListState = Narrowed & {
+/** What a saved view of the ranking holds. */
+export type ListShown = Narrowed & {
   order: RiskOrder;
   descending: boolean;
   /** From how many months back a change is told. */
   since: number;
+};
+
+export type ListState = ListShown & {
   /** The row the keyboard is on. */
   current: string | null;
 };
@@ -35,13 +39,13 @@ export const NOT_NARROWED: Narrowed = {
   assessed: null,
 };
 
-const start: ListState = {
+export const AT_START: ListShown = {
   ...NOT_NARROWED,
   order: "likelihood",
   descending: false,
   since: 3,
-  current: null,
 };
+const start: ListState = { ...AT_START, current: null };
 
 // Kept outside the screen, so that coming back from a supplier finds the ranking as it was left.
 let state = start;
@@ -70,13 +74,24 @@ export const isNarrowed = (list: Narrowed): boolean =>
   list.assessed !== null ||
   list.classes.length + list.categories.length + list.countries.length + list.alarming.length > 0;
 
-export const PAGE = 100;
+const PAGE = 100;
+
+/** From how many months back a change can be told. */
+export const MONTHS_BACK = [1, 3, 6, 12];
+
+/** A cell of the map under one name, and back. */
+export const cellOf = (likelihood: number, impact: number): string => `${likelihood}-${impact}`;
+export function stepsOf(cell: string | null): { likelihood: number; impact: number } | null {
+  const found = cell?.match(/^([0-4])-([0-4])$/);
+  return found ? { likelihood: Number(found[1]), impact: Number(found[2]) } : null;
+}
 
 /** The earlier day changes are told from; null until the day itself is known. */
 export function useSince(): string | null {
   const { since } = useList();
   const day = useRiskDay();
-  return day && monthsBefore(day, since);
+  // A saved view may hold any number.
+  return day && monthsBefore(day, MONTHS_BACK.includes(since) ? since : AT_START.since);
 }
 
 /** The ranking's question to the shell. */
@@ -91,8 +106,8 @@ export function useRiskQuery(search: string): RiskQuery {
       categories,
       countries,
       alarming,
-      likelihood: cell?.likelihood ?? null,
-      impact: cell?.impact ?? null,
+      likelihood: stepsOf(cell)?.likelihood ?? null,
+      impact: stepsOf(cell)?.impact ?? null,
       assessed,
       order,
       descending,
