@@ -8,7 +8,7 @@ const AROUND = { top: 18, bottom: 26, start: 34, end: 12 };
 /** The path drawn on a canvas, twice its size, in the window's own colours and typeface. Null where there is nothing to draw. */
 export function pathPng(
   path: RiskPoint[],
-  says: (point: RiskPoint) => { when: string; value: string },
+  says: { point: (point: RiskPoint) => { when: string; value: string }; score: (score: number) => string },
   dir: "ltr" | "rtl",
 ): Promise<Blob | null> {
   const canvas = document.createElement("canvas");
@@ -38,7 +38,7 @@ export function pathPng(
     pen.stroke();
     pen.fillStyle = ink("--ink-3");
     pen.textAlign = "end";
-    pen.fillText(String(score), along(0) + (dir === "rtl" ? 6 : -6), down(100 - score) + 4);
+    pen.fillText(says.score(score), along(0) + (dir === "rtl" ? 6 : -6), down(100 - score) + 4);
   }
   const spots = spotsOf(path);
   for (const stretch of stretches(spots)) {
@@ -62,7 +62,7 @@ export function pathPng(
   pen.textAlign = "center";
   path.forEach((point, at) => {
     const spot = spots[at];
-    const { when, value } = says(point);
+    const { when, value } = says.point(point);
     pen.fillStyle = ink("--ink-3");
     if (spot && at % 3 === 0) pen.fillText(when, along(spot.at), HEIGHT - 8);
     pen.fillStyle = ink("--ink");

@@ -43,10 +43,13 @@ export function Path({ supplier }: { supplier: RiskProof["supplier"] }) {
     toast(copied ? t("months-copied", { n: path.length }) : t("months-not-copied"), { bad: !copied });
   };
   const copyPng = async () => {
-    const says = (point: RiskPoint) => ({
-      when: f.month(point.date.slice(0, 7)),
-      value: points(point.likelihood, words),
-    });
+    const says = {
+      point: (point: RiskPoint) => ({
+        when: f.month(point.date.slice(0, 7)),
+        value: points(point.likelihood, words),
+      }),
+      score: (score: number) => f.number(score),
+    };
     const copied = await copyPicture(() => pathPng(path, says, dir));
     toast(t(copied ? "months-png-copied" : "months-png-not-copied"), { bad: !copied });
   };
