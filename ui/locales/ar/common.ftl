@@ -113,3 +113,11 @@ unit-XRO = لفة
 unit-XPX = منصة
 unit-XDR = برميل
 unit-KWH = ك.و.س
+
+# أنواع المستندات برموزها؛ وما عداها يظهر رمزه.
+document-kind-commercial_register = السجل التجاري
+document-kind-insurance = التأمين
+document-kind-tax_certificate = الشهادة الضريبية
+document-kind-iso_9001 = شهادة ISO 9001
+document-kind-bank_letter = خطاب بنكي
+document-kind-contract = العقد

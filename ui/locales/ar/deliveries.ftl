@@ -158,6 +158,7 @@ ranking-higher = أعلى بمقدار { $points } نقطة من العام ال
 ranking-lower = أدنى بمقدار { $points } نقطة من العام السابق
 ranking-same = كالعام السابق
 ranking-no-year = لا رقم للعام السابق
+ranking-year-before = { $of }، قبل عام
 status-on-track = ضمن الهدف
 status-watch = مراقبة
 status-below = دون الهدف
@@ -168,7 +169,7 @@ status-no-interval = بلا مجال ثقة
 # حسب الشهر
 months-of = { $name } حسب الشهر
 months-all = كل المورّدين حسب الشهر
-months-mean = المتوسط { $value }
+months-mean = المتوسط
 months-few = { $n ->
     [zero] لا أشهر: لا يمكن تمييز الإشارة من التذبذب
     [one] شهر واحد فقط: لا يكفي لتمييز الإشارة من التذبذب

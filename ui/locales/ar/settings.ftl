@@ -183,3 +183,6 @@ limit-advance = { $percent }٪ مع الطلب على الأكثر
 limit-of-public = للجهات العامة
 limit-of-private = للشركات
 limit-unless-agreed = ما لم يتفق الطرفان صراحة على غير ذلك
+set-required-documents = مستندات يجب أن تكون لكل مورّد
+set-required-documents-sub = ما غاب منها أو انتهى يُحتسب على المورّد في مخاطره ويظهر في المكتب.
+set-required-kind = نوع المستند كما يُسمّى في مستنداتك

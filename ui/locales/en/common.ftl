@@ -93,3 +93,11 @@ unit-XRO = roll
 unit-XPX = pallet
 unit-XDR = drum
 unit-KWH = kWh
+
+# Kinds of documents by their code; others show the code itself.
+document-kind-commercial_register = commercial register
+document-kind-insurance = insurance
+document-kind-tax_certificate = tax certificate
+document-kind-iso_9001 = ISO 9001 certificate
+document-kind-bank_letter = bank letter
+document-kind-contract = contract

@@ -131,6 +131,7 @@ ranking-higher = { $points } points higher than a year before
 ranking-lower = { $points } points lower than a year before
 ranking-same = as a year before
 ranking-no-year = no figure for a year before
+ranking-year-before = { $of }, a year before
 status-on-track = On track
 status-watch = Watch
 status-below = Below target
@@ -141,7 +142,7 @@ status-no-interval = No interval
 # By month
 months-of = { $name } by month
 months-all = All suppliers by month
-months-mean = mean { $value }
+months-mean = mean
 months-few = { $n ->
     [one] Only { $n } month: too few to tell a signal from noise
    *[other] Only { $n } months: too few to tell a signal from noise

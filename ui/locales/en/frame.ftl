@@ -56,3 +56,4 @@ keys-form = In a form
 key-page = A page up or down
 key-ends = The first, the last
 key-save = Save from anywhere in it
+past-shows-today = The window shows the past; this stands as it is today, and cannot be changed until you go back to it.

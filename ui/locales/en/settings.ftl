@@ -164,3 +164,6 @@ limit-advance = at most { $percent } % with the order
 limit-of-public = by public authorities
 limit-of-private = by companies
 limit-unless-agreed = unless both sides expressly agree otherwise
+set-required-documents = Documents every supplier must have
+set-required-documents-sub = One that is missing or has expired counts against a supplier in its risk, and stands on the Desk.
+set-required-kind = Kind of document, as your documents name it

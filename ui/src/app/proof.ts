@@ -10,10 +10,8 @@ export type ProofAsked = {
   filter: LineFilter;
   /** The same rate without the failures that were not the supplier's, shown beside it. */
   attributable?: { rate: Rate | null; setAside: number };
-  /** Asked of a period of its own, which is not the board's and need not be. */
+  /** Asked of a period or by a definition of its own, which is not the board's and need not be: it neither follows the board nor is called stale. */
   ownPeriod?: boolean;
-  /** Of another period or definition than the screen's, on purpose: it neither follows the switchboard nor is called stale. */
-  apart?: boolean;
   /** Opened while moving through a list, which keeps the focus. */
   peek?: boolean;
 };

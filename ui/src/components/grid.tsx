@@ -35,7 +35,6 @@ type GridProps<R> = {
   empty?: ReactNode;
   /** The figures are being computed anew: what is shown is of a moment ago. */
   stale?: boolean;
-  chooseColumns?: boolean;
 };
 
 /**
@@ -43,14 +42,17 @@ type GridProps<R> = {
  * hundred thousand scroll as lightly as fifty.
  */
 export function Grid<R>(props: GridProps<R>) {
+  // Another list begins anew: columns chosen in one are not those of the next.
+  return <OneGrid key={props.storageKey} {...props} />;
+}
+
+function OneGrid<R>(props: GridProps<R>) {
   const { rows, rowId, rowHeight = 44, current, onEnd } = props;
   const { t, dir } = useWords();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { table, shown, template } = useColumns(props.columns, props.storageKey, dir);
 
-  // Room beside the last heading for the button that chooses columns.
-  const choosable = props.chooseColumns !== false;
   const wide = useOverflows(scroller);
 
   const virtual = useVirtualizer({
@@ -126,7 +128,8 @@ export function Grid<R>(props: GridProps<R>) {
         onFocus={onFocus}
         onKeyDown={onKeyDown}
         className="group/grid min-h-0 flex-1 overflow-auto focus-visible:-outline-offset-2"
-        style={{ "--cols": choosable ? `${template} 28px` : template } as React.CSSProperties}
+        // Room beside the last heading for the button that chooses columns.
+        style={{ "--cols": `${template} 28px` } as React.CSSProperties}
       >
         <div role="rowgroup" className="sticky top-0 z-[2] min-w-fit bg-panel">
           <Head columns={shown} table={table} sort={props.sort} onSort={props.onSort} />
@@ -173,23 +176,21 @@ export function Grid<R>(props: GridProps<R>) {
       {rows.length === 0 && props.empty && (
         <div className="absolute inset-x-0 top-9 bottom-0 overflow-auto">{props.empty}</div>
       )}
-      {choosable && (
-        <div className="absolute end-3 top-0.5 z-[3] bg-panel">
-          <Menu
-            label={t("grid-columns")}
-            keepOpen
-            trigger={<IconButton icon="columns" label={t("grid-columns")} />}
-            choices={table.getAllLeafColumns().map((column) => ({
-              id: column.id,
-              text: props.columns.find((one) => one.id === column.id)?.header ?? column.id,
-              label: props.columns.find((one) => one.id === column.id)?.header ?? column.id,
-              selected: column.getIsVisible(),
-              disabled: !column.getCanHide(),
-            }))}
-            onAction={(key) => table.getColumn(key)?.toggleVisibility()}
-          />
-        </div>
-      )}
+      <div className="absolute end-3 top-0.5 z-[3] bg-panel">
+        <Menu
+          label={t("grid-columns")}
+          keepOpen
+          trigger={<IconButton icon="columns" label={t("grid-columns")} />}
+          choices={table.getAllLeafColumns().map((column) => ({
+            id: column.id,
+            text: props.columns.find((one) => one.id === column.id)?.header ?? column.id,
+            label: props.columns.find((one) => one.id === column.id)?.header ?? column.id,
+            selected: column.getIsVisible(),
+            disabled: !column.getCanHide(),
+          }))}
+          onAction={(key) => table.getColumn(key)?.toggleVisibility()}
+        />
+      </div>
     </div>
   );
 }

@@ -705,6 +705,8 @@ export type DefinitionView = {
 	name: string,
 	/**  The rate; none without a population. */
 	value: string | null,
+	/**  The definition by which the same question is proven; none for `attributable`, which is the question's own. */
+	definition: Definition | null,
 };
 
 /**  One step of a derivation: what was done, how much of it, and the day it led to. */
@@ -961,6 +963,8 @@ export type Group = {
 	fill_figure: Figure,
 	/**  Rejected parts per million. */
 	ppm_figure: Figure,
+	/**  The signed mean of days late. */
+	days_late_figure: Figure,
 	/**  The mean lead time. */
 	lead_figure: Figure,
 	/**  OTIF without failures recorded as not the supplier's. */
@@ -1008,6 +1012,8 @@ export type HistoryEntry = {
 	entity: string,
 	/**  The record's id. */
 	record: string | null,
+	/**  What of the record it was about, as people name it: an order's line, `4500012871 · 10`. */
+	subject: string | null,
 	/**  Field by field. */
 	changes: FieldChange[],
 	/**  Whether it can be undone. */
@@ -2427,6 +2433,8 @@ export type WorkspaceSettings = {
 	public_buyer: boolean,
 	/**  The company's own limits on payment terms, held against them beside the laws'. */
 	payment_rules: RuleSet[],
+	/**  Kinds of documents that every supplier must have: `insurance`, `iso_9001`. */
+	required_documents: string[],
 };
 
 /**  How many records of a kind an import writes. */

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sanad_store::history::{self, Told};
-use sanad_store::{contracts, suppliers};
+use sanad_store::{contracts, lines, suppliers};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -34,6 +34,8 @@ pub struct HistoryEntry {
     pub entity: String,
     /// The record's id.
     pub record: Option<String>,
+    /// What of the record it was about, as people name it: an order's line, `4500012871 · 10`.
+    pub subject: Option<String>,
     /// Field by field.
     pub changes: Vec<FieldChange>,
     /// Whether it can be undone.
@@ -59,7 +61,17 @@ pub async fn of_supplier(
     let seen = workspace.seen(&db, as_of).await?;
     let key = suppliers::key_of(&db, seen, id).await?;
     let told = history::of_supplier(&db, seen, id, key, before.map(i64::from), limit.clamp(1, 200)).await?;
-    Ok(told.into_iter().map(shown).collect())
+    let mut entries: Vec<HistoryEntry> = told.into_iter().map(shown).collect();
+    let line_of = |entry: &HistoryEntry| {
+        entry.record.as_ref().filter(|_| entry.entity == "deliveries").and_then(|key| key.parse::<u32>().ok())
+    };
+    let keys: Vec<u32> = entries.iter().filter_map(line_of).collect();
+    let lines = lines::by_keys(&db, seen, &keys).await?;
+    for entry in &mut entries {
+        let line = line_of(entry).and_then(|key| lines.get(&key));
+        entry.subject = line.map(|line| format!("{} · {}", line.order, line.line_no));
+    }
+    Ok(entries)
 }
 
 /// What was done to a contract, newest first.
@@ -98,6 +110,7 @@ pub(crate) fn shown(told: Told) -> HistoryEntry {
         action: entry.action,
         entity: entry.entity,
         record: entry.record,
+        subject: None,
         changes,
         undone_by: undone_by.map(number),
     }

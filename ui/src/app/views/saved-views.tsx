@@ -143,7 +143,9 @@ function Line({ id, text, current }: { id: string; text: string; current?: boole
       <span aria-hidden="true" className="w-3.5 shrink-0">
         {current && <Icon name="check" size={13} />}
       </span>
-      <bdi className="min-w-0 flex-1 truncate">{text}</bdi>
+      <span className="min-w-0 flex-1 truncate">
+        <bdi>{text}</bdi>
+      </span>
     </MenuItem>
   );
 }

@@ -155,7 +155,6 @@ function Timeline({ list, day }: { list: ListState; day: string }) {
         total={total}
         rowId={({ row }) => row.id}
         columns={columns}
-        chooseColumns={false}
         current={current?.row.id ?? null}
         onCurrent={(id) => setList({ current: id, peeking: true })}
         onOpen={({ row }) => open(row)}

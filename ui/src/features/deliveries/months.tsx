@@ -13,6 +13,7 @@ import { copyPicture, copyText, toCsv } from "./csv";
 import type { Paint } from "./month-canvas";
 import { CHART_HEIGHT, MonthChart } from "./month-chart";
 import { filterOf, subjectOf, useMonths } from "./ranking-data";
+import { NO_FILTER } from "./store";
 
 /** With fewer months no chart can tell a signal from noise; see domain.md. */
 const ENOUGH_MONTHS = 12;
@@ -28,7 +29,7 @@ export function Months({
   /** The supplier in the person's words. */
   name: string | null;
 }) {
-  const { t, f } = useWords();
+  const { t } = useWords();
   const [table, setTable] = useState(false);
   const { data, error, refetch, isPlaceholderData } = useMonths(asked, supplier);
   const title = name === null ? t("months-all") : t("months-of", { name });
@@ -61,7 +62,11 @@ export function Months({
           {title}
           {data?.total.otif_figure.value && (
             <span className="ms-2 font-normal text-ink-3">
-              {t("months-mean", { value: f.percent(data.total.otif_figure.value) })}
+              {t("months-mean")}{" "}
+              <Figure
+                figure={data.total.otif_figure}
+                asked={subjectOf(data.total, subject, { ...NO_FILTER, supplier }, asked)}
+              />
             </span>
           )}
         </>

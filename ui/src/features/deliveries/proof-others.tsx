@@ -1,8 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ProofAsked } from "@/app/proof";
 import { useKnownAt } from "@/app/view";
+import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
-import type { Question, Rate } from "@/ipc/contract";
+import { asAppError } from "@/ipc/client";
+import type { Definition, Rate } from "@/ipc/contract";
 import { byDefinitionsQuery } from "@/ipc/queries";
+import { useAsked } from "./asked";
+import { proveApart } from "./prove-apart";
 
 /** The rate with every failure, and without those that were not the supplier's: always both. */
 export function Gross({
@@ -35,25 +40,51 @@ export function Gross({
   );
 }
 
-/** The same lines measured otherwise: how much of the figure is its definition. */
-export function OtherDefinitions({ question, supplier }: { question: Question; supplier: string | null }) {
-  const { t, f, lookup } = useWords();
-  const { data } = useQuery(byDefinitionsQuery(question, useKnownAt(), supplier));
+/** The same lines measured otherwise: how much of the figure is its definition. Each opens its own proof. */
+export function OtherDefinitions({ asked }: { asked: ProofAsked }) {
+  const words = useWords();
+  const { t, f, lookup } = words;
+  const { question, filter, of } = asked;
+  const board = useAsked();
+  const { data } = useQuery(byDefinitionsQuery(question, useKnownAt(), filter.supplier));
   if (!data || data.length === 0) return null;
+  const prove = (definition: Definition) => {
+    if (board)
+      void proveApart(board, { ...question, definition }, filter, of).catch((thrown) =>
+        toast(words.say(asAppError(thrown)), { bad: true }),
+      );
+  };
   return (
     <section data-testid="proof-others">
       <h2>{t("proof-others")}</h2>
       <dl className="mt-1 grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 text-ink-2">
-        {data.map(({ key, name, value }) => (
-          <div key={key} className="contents">
-            <dt>
-              <bdi>{lookup(`other-${key}`) ?? (name || key)}</bdi>
-            </dt>
-            <dd className="text-end font-medium text-ink">
-              <bdi>{f.percent(value)}</bdi>
-            </dd>
-          </div>
-        ))}
+        {data.map(({ key, name, value, definition }) => {
+          const called = lookup(`other-${key}`) ?? (name || key);
+          const shown = f.percent(value);
+          return (
+            <div key={key} className="contents">
+              <dt>
+                <bdi>{called}</bdi>
+              </dt>
+              <dd className="text-end font-medium text-ink">
+                {definition && value !== null ? (
+                  <button
+                    type="button"
+                    className="figure"
+                    data-figure="otif"
+                    data-value={value}
+                    aria-label={t("figure-label", { value: shown, of: `${of}, ${called}` })}
+                    onClick={() => prove(definition)}
+                  >
+                    <bdi>{shown}</bdi>
+                  </button>
+                ) : (
+                  <bdi>{shown}</bdi>
+                )}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );

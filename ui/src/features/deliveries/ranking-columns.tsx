@@ -3,11 +3,10 @@ import type { Column } from "@/components/grid";
 import { IntervalBar } from "@/components/interval-bar";
 import { Tag } from "@/components/tag";
 import { useWords, type Words } from "@/i18n/context";
-import { NO_DATA, shiftPoint } from "@/i18n/format";
 import type { Group } from "@/ipc/contract";
 import type { Asked } from "./asked";
+import { LastYear } from "./last-year";
 import { bothNames, groupName, statusOf } from "./names";
-import { difference } from "./proof-sum";
 import { filterOf, subjectOf } from "./ranking-data";
 import type { By } from "./store";
 import { TwoLines } from "./two-lines";
@@ -65,7 +64,9 @@ export function rankingColumns(by: By, asked: Asked, axisFrom: number, words: Wo
       header: t("ranking-last-year"),
       width: 104,
       numeric: true,
-      cell: (group) => <LastYear group={group} />,
+      cell: (group) => (
+        <LastYear group={group} of={groupName(group, by, words)} filter={filterOf(group, by)} asked={asked} />
+      ),
     },
     {
       id: "status",
@@ -115,7 +116,11 @@ export function rankingColumns(by: By, asked: Asked, axisFrom: number, words: Wo
       width: 96,
       numeric: true,
       hidden: true,
-      cell: ({ days_late }) => <bdi>{f.signed(days_late.mean)}</bdi>,
+      cell: (group) => (
+        <Figure figure={group.days_late_figure} asked={subject(group)}>
+          {f.signed(group.days_late.mean)}
+        </Figure>
+      ),
     },
   ];
 }
@@ -125,30 +130,4 @@ function Name({ group, by }: { group: Group; by: By }) {
   if (by === "month") return <span className="font-medium">{f.month(group.key, "long")}</span>;
   const { first, second } = bothNames(group, group.key, lang);
   return <TwoLines first={first} second={second} />;
-}
-
-/** The change against the same period a year before, in percentage points. */
-function LastYear({ group }: { group: Group }) {
-  const { t, f } = useWords();
-  const change = difference(group.otif_figure.value, group.previous?.value);
-  if (change === null)
-    return (
-      <span className="text-ink-3">
-        <span aria-hidden="true">{NO_DATA}</span>
-        <span className="sr-only">{t("ranking-no-year")}</span>
-      </span>
-    );
-  const points = f.signed(shiftPoint(change, 2));
-  const size = f.number(shiftPoint(change.replace("-", ""), 2), 1);
-  const direction = Number(change);
-  const says =
-    direction === 0
-      ? t("ranking-same")
-      : t(direction > 0 ? "ranking-higher" : "ranking-lower", { points: size });
-  return (
-    <span title={says} className={direction > 0 ? "text-good" : direction < 0 ? "text-bad" : "text-ink-3"}>
-      <bdi aria-hidden="true">{points}</bdi>
-      <span className="sr-only">{says}</span>
-    </span>
-  );
 }

@@ -108,6 +108,7 @@ export function figureOf(group: Group, kind: Figure["kind"]): Figure {
   if (kind === "in_full") return group.in_full_figure;
   if (kind === "fill") return group.fill_figure;
   if (kind === "ppm") return group.ppm_figure;
+  if (kind === "days_late") return group.days_late_figure;
   return group.otif_figure;
 }
 
@@ -133,7 +134,7 @@ export function subjectOf(
   };
 }
 
-const sameSubject = (one: LineFilter, other: LineFilter): boolean =>
+export const sameSubject = (one: LineFilter, other: LineFilter): boolean =>
   one.supplier === other.supplier && one.month === other.month && one.category === other.category;
 
 /** Keeps an open proof in step with the switchboard: the same figure of the same subject, by the definition now on the board. */
@@ -146,7 +147,7 @@ export function useLiveProof(
   const proof = useProof();
   const words: Words = useWords();
   useEffect(() => {
-    if (!proof || !ranking || !asked || proof.question === asked.question) return;
+    if (!proof || proof.ownPeriod || !ranking || !asked || proof.question === asked.question) return;
     const group = sameSubject(proof.filter, NO_FILTER)
       ? ranking.total
       : groups.find((one) => sameSubject(filterOf(one, by), proof.filter));

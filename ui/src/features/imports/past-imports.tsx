@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useEditable } from "@/app/view";
-import { Empty, ErrorNote } from "@/components/feedback";
+import { Empty, ErrorNote, Note } from "@/components/feedback";
 import { type Column, Grid } from "@/components/grid";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
@@ -76,6 +76,7 @@ export function PastImports() {
   return (
     <section className="flex min-h-[220px] flex-1 flex-col gap-2" data-testid="past-imports">
       <h2>{t("import-past")}</h2>
+      {!editable && <Note>{t("past-shows-today")}</Note>}
       {error && <ErrorNote error={error} retry={() => void refetch()} />}
       {data && (
         <Grid
@@ -87,7 +88,6 @@ export function PastImports() {
           columns={columns}
           current={current}
           onCurrent={setCurrent}
-          chooseColumns={false}
           empty={<Empty title={t("import-past-none")} />}
         />
       )}

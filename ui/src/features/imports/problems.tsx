@@ -90,7 +90,6 @@ export function Problems({ check }: { check: ImportCheck }) {
         onEnd={() => {
           if (hasNextPage && !isFetching) void fetchNextPage();
         }}
-        chooseColumns={false}
       />
     </div>
   );

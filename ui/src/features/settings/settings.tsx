@@ -1,5 +1,7 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import type { SettingsSection } from "@/app/router";
+import { useEditable } from "@/app/view";
+import { Note } from "@/components/feedback";
 import { ScreenHead } from "@/components/panel";
 import { Tabs } from "@/components/tabs";
 import { useWords } from "@/i18n/context";
@@ -26,9 +28,11 @@ export function Settings() {
   const { t } = useWords();
   const { section = "person" } = getRouteApi("/settings").useSearch();
   const navigate = useNavigate();
+  const editable = useEditable();
   return (
     <>
       <ScreenHead title={t("nav-settings")} />
+      {!editable && section !== "person" && <Note>{t("past-shows-today")}</Note>}
       <Tabs
         label={t("nav-settings")}
         selected={section}

@@ -11,6 +11,7 @@ import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
 import type { WorkspaceSettings } from "@/ipc/contract";
 import { refresh, workspaceSettingsQuery } from "@/ipc/queries";
+import { RequiredDocuments } from "./required-documents";
 import { Weekdays } from "./weekdays";
 
 /** The workspace's name, zone, reporting currency, weekend and holidays. */
@@ -84,6 +85,11 @@ function WorkspaceForm({ saved }: { saved: WorkspaceSettings }) {
         ))}
       </Panel>
       <Holidays holidays={draft.holidays} onChange={(holidays) => set({ holidays })} />
+      <RequiredDocuments
+        kinds={draft.required_documents}
+        onChange={(kinds) => set({ required_documents: kinds })}
+        errors={draft.required_documents.flatMap((_, at) => notes(`required_documents.${at}`).errors)}
+      />
       {save.error && save.error.code !== "invalid" && <ErrorNote error={save.error} />}
       <div>
         <Button look="go" type="submit" isDisabled={!changed || !editable || save.isPending}>

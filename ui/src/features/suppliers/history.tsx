@@ -8,6 +8,7 @@ import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { HistoryEntry } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
+import { useSupplierWords } from "./words";
 
 const PAGE = 40;
 const IMPORT = "import.apply";
@@ -73,6 +74,12 @@ function Entry({ of, entry }: { of: Of; entry: HistoryEntry }) {
           <span className={`font-medium ${entry.undone_by === null ? "" : "line-through"}`}>
             {actionText(entry.action, words)}
           </span>
+          {entry.subject && (
+            <>
+              {" "}
+              <bdi>{entry.subject}</bdi>
+            </>
+          )}
           <span className="text-ink-2">
             {" · "}
             <bdi>{words.lookup(`actor-${entry.actor}`) ?? entry.actor}</bdi>
@@ -109,16 +116,25 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
 function ChangeLine({ of, field, before, after }: { of: Of } & HistoryEntry["changes"][number]) {
   const { t, f, lookup } = useWords();
+  const { category, country, person } = useSupplierWords();
   const path = field.replace(/\.\d+(?=\.|$)/g, "").split(".");
-  const named = of === "contract" ? "contract-field" : "input";
+  const words = of === "contract" ? "contract-field" : "input";
   // A part that has no name of its own goes by that of the whole.
-  const label = lookup(`${named}-${path.join("-")}`) ?? lookup(`${named}-${path[0]}`) ?? field;
+  const label = lookup(`${words}-${path.join("-")}`) ?? lookup(`${words}-${path[0]}`) ?? field;
+  // Ids and codes by what they stand for.
+  const named: Record<string, ((id: string) => string | null) | undefined> = {
+    categories: category,
+    owner: person,
+    country,
+  };
+  const stands = named[path.at(-1) ?? ""];
   const shown = (value: string | null) =>
     value === null || value === ""
       ? null
       : ISO_DATE.test(value)
         ? f.day(value)
-        : (lookup(`stage-${value}`) ??
+        : (stands?.(value) ??
+          lookup(`stage-${value}`) ??
           lookup(`contract-renewal-${value}`) ??
           lookup(`line-failure-${value}`) ??
           lookup(`value-${field}-${value}`) ??

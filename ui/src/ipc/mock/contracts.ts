@@ -408,6 +408,7 @@ export const answers = {
       action: "contract.update",
       entity: "contract",
       record: id,
+      subject: null,
       changes: [
         { field: "renewal", before: "fixed", after: "automatic" },
         { field: "notice.count", before: "60", after: "30" },
@@ -424,6 +425,7 @@ export const answers = {
       action: "contract.create",
       entity: "contract",
       record: id,
+      subject: null,
       changes: [{ field: "number", before: null, after: "FA-2024-118" }],
       undoable: true,
       undone_by: null,

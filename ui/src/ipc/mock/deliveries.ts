@@ -177,6 +177,7 @@ function group(
     in_full_figure: rate("in_full", otif + late),
     fill_figure: plainFigure("fill", n ? (0.99 - fails / n / 6).toFixed(6) : null),
     ppm_figure: plainFigure("ppm", n ? String((seed * 137) % 4200) : null),
+    days_late_figure: plainFigure("days_late", n ? stats.mean : null),
     lead_figure: plainFigure("lead_time", n ? String(18 + (seed % 20)) : null),
     attributable: n
       ? { value: Math.min(1, (otif + fails * 0.3) / n).toFixed(6), low: null, high: null }
@@ -251,6 +252,15 @@ function lines(question: Question): LineRow[] {
     }),
   );
 }
+
+const OTHERS: [string, string, string, Partial<Definition> | null][] = [
+  ["requested", "", "0.79", { reference: "requested" }],
+  ["original", "", "0.831", { reference: "original" }],
+  ["current", "", "0.947", { reference: "current" }],
+  ["attributable", "", "0.868", null],
+  ["value", "", "0.79", { level: "value" }],
+  ["d2", "Strict", "0.711", { late: 0, count: "accepted" }],
+];
 
 export const answers = {
   deliveries_ranking: ({ query }: Of<"deliveries_ranking">) => {
@@ -378,14 +388,13 @@ export const answers = {
       window: { from: null, to: row.reference ?? "" },
     };
   },
-  delivery_by_definitions: () => [
-    { name: "", key: "requested", value: "0.79" },
-    { name: "", key: "original", value: "0.831" },
-    { name: "", key: "current", value: "0.947" },
-    { name: "", key: "attributable", value: "0.868" },
-    { name: "", key: "value", value: "0.79" },
-    { name: "Strict", key: "d2", value: "0.711" },
-  ],
+  delivery_by_definitions: ({ question }: Of<"delivery_by_definitions">) =>
+    OTHERS.map(([key, name, value, change]) => ({
+      key,
+      name,
+      value,
+      definition: change && { ...question.definition, ...change },
+    })),
   failure_attribute: () => null,
   definitions: () => definitions,
   definition_save: ({ input: { id, name, definition, target } }: Of<"definition_save">) => {

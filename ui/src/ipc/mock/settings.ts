@@ -23,6 +23,7 @@ let workspace: WorkspaceSettings = {
     { date: "2026-02-22", name: "Founding Day" },
   ],
   public_buyer: false,
+  required_documents: ["insurance", "iso_9001"],
   payment_rules: [
     {
       code: "own",

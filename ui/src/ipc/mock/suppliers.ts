@@ -228,6 +228,7 @@ const history: HistoryEntry[] = [
     action: "supplier.update",
     entity: "supplier",
     record: "s-0",
+    subject: null,
     changes: [
       { field: "stage", before: "qualified", after: "approved" },
       { field: "contacts.0.phone", before: "+966 13 555 0100", after: "+966 13 555 0142" },
@@ -243,6 +244,7 @@ const history: HistoryEntry[] = [
     action: "import",
     entity: "import",
     record: null,
+    subject: null,
     changes: [],
     undoable: false,
     undone_by: null,

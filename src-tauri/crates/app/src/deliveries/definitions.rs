@@ -16,6 +16,8 @@ pub struct DefinitionView {
     pub name: String,
     /// The rate; none without a population.
     pub value: Option<String>,
+    /// The definition by which the same question is proven; none for `attributable`, which is the question's own.
+    pub definition: Option<Definition>,
 }
 
 /// The OTIF rate of everything, or of one supplier, by definitions that differ from the question's in one thing, by the
@@ -45,14 +47,15 @@ fn views(asked: &Asked, supplier: Option<&str>) -> Result<Vec<DefinitionView>> {
     let mut found = Vec::new();
     for (key, definition) in others(own) {
         let value = total(definition)?.rate(Measure::Otif).map(|rate| rate.value);
-        found.push(DefinitionView { key: key.to_owned(), name: String::new(), value });
+        found.push(DefinitionView { key: key.to_owned(), name: String::new(), value, definition: Some(definition) });
     }
     let attributable = total(own)?.attributable().map(|rate| rate.value);
-    found.push(DefinitionView { key: String::from("attributable"), name: String::new(), value: attributable });
+    let key = String::from("attributable");
+    found.push(DefinitionView { key, name: String::new(), value: attributable, definition: None });
     for named in asked.definitions.iter().filter(|named| named.body != own) {
         let name = named.names.get("en").or_else(|| named.names.values().next()).cloned().unwrap_or_default();
         let value = total(named.body)?.rate(Measure::Otif).map(|rate| rate.value);
-        found.push(DefinitionView { key: named.id.clone(), name, value });
+        found.push(DefinitionView { key: named.id.clone(), name, value, definition: Some(named.body) });
     }
     Ok(found)
 }

@@ -121,6 +121,8 @@ pub struct Group {
     pub fill_figure: Figure,
     /// Rejected parts per million.
     pub ppm_figure: Figure,
+    /// The signed mean of days late.
+    pub days_late_figure: Figure,
     /// The mean lead time.
     pub lead_figure: Figure,
     /// OTIF without failures recorded as not the supplier's.
@@ -204,6 +206,7 @@ impl Inquiry<'_> {
             otif_figure,
             fill_figure,
             ppm_figure,
+            days_late_figure: self.figure_of(FigureKind::DaysLate, &detail),
             lead_figure: self.figure_of(FigureKind::LeadTime, &detail),
         }
     }

@@ -54,6 +54,7 @@ proptest! {
                 &group.in_full_figure,
                 &group.fill_figure,
                 &group.ppm_figure,
+                &group.days_late_figure,
                 &group.lead_figure,
             ] {
                 assert_sums(figure);
