@@ -7,14 +7,16 @@ use sanad_app::contracts::{
     self as use_case, CalendarFile, CalendarQuery, ConsumptionProof, ContractBars, ContractChecked, ContractsSummary,
 };
 use sanad_app::history::{self, HistoryEntry};
+use sanad_app::task::Progress;
 use sanad_app::{Result, calendars as by_name, documents as papers};
 use sanad_domain::calendar::NamedCalendar;
 use sanad_domain::contracts::{ContractInput, ContractQuery, ContractRow, ContractView, NoticeGiven};
 use sanad_domain::documents::{Document, DocumentInput};
 use sanad_domain::suppliers::Page;
 use tauri::State;
+use tauri::ipc::Channel;
 
-use super::writing;
+use super::{reporting, writing};
 use crate::state::Desk;
 
 // A day in view is seen whole: what was known at its end, as it stood then.
@@ -182,4 +184,36 @@ pub(crate) async fn document_update(
 #[specta::specta]
 pub(crate) async fn document_retire(desk: State<'_, Desk>, id: String, version: u32) -> Result<()> {
     writing(&desk, move |workspace| async move { papers::retire(&workspace, &id, version).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn document_file_put(
+    desk: State<'_, Desk>,
+    id: String,
+    path: PathBuf,
+    task: String,
+    progress: Channel<Progress>,
+) -> Result<Document> {
+    let task = reporting(&desk, &task, progress);
+    writing(&desk, move |workspace| async move { papers::put_file(&workspace, &id, &path, &task).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn document_file_remove(desk: State<'_, Desk>, id: String) -> Result<Document> {
+    writing(&desk, move |workspace| async move { papers::remove_file(&workspace, &id).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn document_file_save(
+    desk: State<'_, Desk>,
+    id: String,
+    path: PathBuf,
+    task: String,
+    progress: Channel<Progress>,
+) -> Result<PathBuf> {
+    let task = reporting(&desk, &task, progress);
+    writing(&desk, move |workspace| async move { papers::save_file(&workspace, &id, &path, &task).await }).await
 }

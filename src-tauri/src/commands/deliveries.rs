@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use sanad_app::Result;
 use sanad_app::deliveries::{
-    self as use_case, DefinitionView, LineDetail, LineFilter, LinePage, Ranking, RankingQuery,
+    self as use_case, CompareQuery, ComparedSupplier, DefinitionView, LineDetail, LineFilter, LinePage, Ranking, RankingQuery,
 };
 use sanad_domain::deliveries::{Attribution, Question};
 use tauri::State;
@@ -19,6 +19,16 @@ pub(crate) async fn deliveries_ranking(
     known_at: Option<NaiveDate>,
 ) -> Result<Ranking> {
     use_case::ranking(&desk.workspace().await?, &query, known_at).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn deliveries_compare(
+    desk: State<'_, Desk>,
+    query: CompareQuery,
+    known_at: Option<NaiveDate>,
+) -> Result<Vec<ComparedSupplier>> {
+    use_case::compare(&desk.workspace().await?, &query, known_at).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use sanad_app::categories::{self as lists, CountryName};
 use sanad_app::history::{self, HistoryEntry};
+use sanad_app::suppliers::{DuplicatePair, DuplicatesFound, MergeInput, MergePreview, SimilarSupplier};
+use sanad_app::task::Progress;
 use sanad_app::{Result, suppliers as use_case};
 use sanad_domain::errors::FieldErrors;
 use sanad_domain::suppliers::{
@@ -10,8 +12,9 @@ use sanad_domain::suppliers::{
 };
 use sanad_store::people::Person;
 use tauri::State;
+use tauri::ipc::Channel;
 
-use super::writing;
+use super::{reporting, writing};
 use crate::state::Desk;
 
 #[tauri::command(rename_all = "snake_case")]
@@ -63,6 +66,59 @@ pub(crate) async fn supplier_check(
 #[specta::specta]
 pub(crate) async fn supplier_retire(desk: State<'_, Desk>, id: String, version: u32) -> Result<()> {
     writing(&desk, move |workspace| async move { use_case::retire(&workspace, &id, version).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn duplicates_find(
+    desk: State<'_, Desk>,
+    task: String,
+    progress: Channel<Progress>,
+) -> Result<DuplicatesFound> {
+    let task = reporting(&desk, &task, progress);
+    use_case::find_duplicates(&desk.workspace().await?, &task).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn duplicates(
+    desk: State<'_, Desk>,
+    after: Option<String>,
+    limit: u32,
+) -> Result<Page<DuplicatePair>> {
+    use_case::duplicates(&desk.workspace().await?, after.as_deref(), limit).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn supplier_similar(
+    desk: State<'_, Desk>,
+    id: Option<String>,
+    input: SupplierInput,
+) -> Result<Vec<SimilarSupplier>> {
+    use_case::similar(&desk.workspace().await?, id.as_deref(), &input).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn supplier_set_apart(desk: State<'_, Desk>, a: String, b: String) -> Result<()> {
+    writing(&desk, move |workspace| async move { use_case::set_apart(&workspace, &a, &b).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn supplier_merge_preview(
+    desk: State<'_, Desk>,
+    kept: String,
+    merged: String,
+) -> Result<MergePreview> {
+    use_case::merge_preview(&desk.workspace().await?, &kept, &merged).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn supplier_merge(desk: State<'_, Desk>, input: MergeInput) -> Result<SupplierView> {
+    writing(&desk, move |workspace| async move { use_case::merge(&workspace, &input).await }).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -9,6 +9,12 @@ use sea_orm::ConnectionTrait;
 
 use crate::{AppError, Result, Workspace};
 
+mod files;
+#[cfg(test)]
+mod tests;
+
+pub use files::{put as put_file, remove as remove_file, save as save_file};
+
 /// The documents of a supplier, of a contract, or all; those that expire first, as known on a day.
 ///
 /// # Errors
@@ -47,8 +53,13 @@ pub async fn save(workspace: &Workspace, stood: Option<(&str, u32)>, input: &Doc
             }
         })
         .await?;
+    one(workspace, &id).await
+}
+
+/// A document as it stands.
+async fn one(workspace: &Workspace, id: &str) -> Result<Document> {
     let db = workspace.store().read().await?;
-    let found = documents::all(&db, Seen::Now, Narrowed { id: Some(&id), ..Narrowed::default() }).await?;
+    let found = documents::all(&db, Seen::Now, Narrowed { id: Some(id), ..Narrowed::default() }).await?;
     found.into_iter().next().ok_or_else(|| AppError::new("not_found").with("what", "document"))
 }
 

@@ -97,6 +97,8 @@ fn taken(column: &str) -> AppError {
     match column {
         "supplier.code" | "category.code" | "payment_term.code" => AppError::field("code", FieldError::new("taken")),
         "purchase_order.supplier" => AppError::new("supplier_in_use"),
+        "supplier.merged_into" => AppError::new("supplier_merged"),
+        "supplier_apart.other" => AppError::new("supplier_itself"),
         "supplier_term.term" => AppError::new("term_in_use"),
         "contract.key" => AppError::new("contract_in_use"),
         "contract.number" => AppError::field("number", FieldError::new("taken")),
@@ -146,6 +148,15 @@ impl AppError {
     /// A file's error, with the file it is about.
     pub(crate) fn file(path: &std::path::Path, error: std::io::Error) -> Self {
         Self::from(error).with("path", path.display())
+    }
+}
+
+impl AppError {
+    /// The same with the file it is about, where it is about one and does not say.
+    #[must_use]
+    pub(crate) fn at(self, path: &std::path::Path) -> Self {
+        let about = self.code.starts_with("file_") || self.code == "import_not_guessed";
+        if about && !self.params.contains_key("path") { self.with("path", path.display()) } else { self }
     }
 }
 

@@ -26,6 +26,10 @@ pub struct Workspace {
     checked: Arc<Mutex<Option<crate::imports::Checked>>>,
     /// What delivery figures are reckoned from.
     deliveries: Arc<crate::deliveries::Cache>,
+    /// What risk is reckoned from.
+    risk: Arc<crate::risk::Cache>,
+    /// What was found of suppliers that may stand twice.
+    duplicates: Arc<crate::suppliers::DuplicatesCache>,
 }
 
 /// The machine's clock, or the one that a test sets by `SANAD_NOW`.
@@ -58,6 +62,8 @@ impl Workspace {
             since: 0,
             checked: Arc::default(),
             deliveries: Arc::default(),
+            risk: Arc::default(),
+            duplicates: Arc::default(),
         }
     }
 
@@ -70,7 +76,14 @@ impl Workspace {
     /// The same workspace in another place.
     #[must_use]
     pub(crate) fn moved(&self, store: Store) -> Self {
-        Self { store: Arc::new(store), checked: Arc::default(), deliveries: Arc::default(), ..self.clone() }
+        Self {
+            store: Arc::new(store),
+            checked: Arc::default(),
+            deliveries: Arc::default(),
+            risk: Arc::default(),
+            duplicates: Arc::default(),
+            ..self.clone()
+        }
     }
 
     /// The same workspace as it comes to the desk: what was done before is history, not this sitting's work.
@@ -95,6 +108,16 @@ impl Workspace {
     /// The columns that delivery figures are reckoned from.
     pub fn deliveries(&self) -> &crate::deliveries::Cache {
         &self.deliveries
+    }
+
+    /// What risk is reckoned from.
+    pub(crate) fn risk(&self) -> &crate::risk::Cache {
+        &self.risk
+    }
+
+    /// What was found of suppliers that may stand twice.
+    pub(crate) fn duplicates(&self) -> &crate::suppliers::DuplicatesCache {
+        &self.duplicates
     }
 
     /// The checked file; held by whoever works with it.

@@ -11,6 +11,17 @@ use sea_orm::ConnectionTrait;
 
 use crate::{AppError, Result, Workspace};
 
+mod duplicates;
+mod merging;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub(crate) use duplicates::Cache as DuplicatesCache;
+pub use duplicates::{
+    DuplicatePair, DuplicatesFound, SimilarSupplier, find as find_duplicates, page as duplicates, set_apart, similar,
+};
+pub use merging::{MergeInput, MergeMove, MergePreview, merge, preview as merge_preview};
+
 /// One page of suppliers.
 ///
 /// # Errors
@@ -69,12 +80,15 @@ pub async fn create(workspace: &Workspace, input: &SupplierInput) -> Result<Supp
 /// Changes a supplier that is still at `version`.
 ///
 /// # Errors
-/// `invalid` with the fields, `version_conflict`, `not_found`, and the database's own.
+/// `invalid` with the fields, `version_conflict`, `supplier_merged`, `not_found`, and the database's own.
 pub async fn update(workspace: &Workspace, id: &str, version: u32, input: &SupplierInput) -> Result<SupplierView> {
     let (ctx, input) = (workspace.ctx().await, tidied(input));
     workspace
         .store()
         .write(&ctx, Right::EditSuppliers, "supplier.update", async |tx| -> Result<()> {
+            if let Some(into) = suppliers::get(tx.db(), sanad_store::Seen::Now, id).await?.merged_into {
+                return Err(AppError::new("supplier_merged").with("code", into.code));
+            }
             refuse(objections(tx.db(), Some(id), &input).await?)?;
             Ok(suppliers::update(tx, id, version, &input).await?)
         })

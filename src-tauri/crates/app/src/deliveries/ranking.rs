@@ -62,7 +62,7 @@ fn rank(asked: &Asked, query: &RankingQuery) -> Result<Ranking> {
 }
 
 /// The total and groups in full, named, with their rates a year earlier.
-fn in_full(
+pub(super) fn in_full(
     asked: &Asked,
     inquiry: &Inquiry<'_>,
     by: GroupBy,

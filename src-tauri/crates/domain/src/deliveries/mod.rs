@@ -9,6 +9,7 @@ mod columns;
 mod conduct;
 mod definition;
 mod detail;
+mod difference;
 mod facts;
 mod figure;
 mod group;
@@ -29,6 +30,7 @@ pub use chase::{Chase, ChaseInput, ChaseMethod};
 pub use columns::{Columns, ColumnsBuilder, ColumnsError, Dictionary};
 pub use conduct::Conduct;
 pub use definition::{Counting, DayKind, Definition, Level, MAX_WINDOW, Question, QuestionError, ReferenceDate};
+pub use difference::RateDifference;
 pub use facts::{
     Attribution, Cancellation, LineEvents, LineFacts, Party, Promise, Receipt, ReceiptKind, UnorderedReceipt,
     delivers_at_handover,

@@ -85,11 +85,12 @@ async fn invent(db: &impl ConnectionTrait, table: &str, given: &BTreeMap<String,
         let value = match (given.get(name), parent) {
             (Some(value), _) => value.clone(),
             (None, Some(parent)) if required => Box::pin(some_row(db, &parent)).await,
-            (None, Some(_)) => String::from("NULL"),
-            (None, None) if name == "recorded_seq" => String::from("1"),
+            // What may be missing is: a text may refer to a record that is not there.
+            (None, _) if !required => String::from("NULL"),
+            (None, _) if name == "recorded_seq" => String::from("1"),
             // The one word that a supplier's row is read by.
-            (None, None) if name == "stage" => String::from("prospect"),
-            (None, None) => n.to_string(),
+            (None, _) if name == "stage" => String::from("prospect"),
+            (None, _) => n.to_string(),
         };
         if name == &columns[0] {
             key.clone_from(&value);

@@ -15,7 +15,7 @@ use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use super::*;
 use crate::{Result, Workspace, workspace};
 
-fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
@@ -24,13 +24,13 @@ fn noon(text: &str) -> DateTime<Utc> {
 }
 
 /// A workspace in a temporary folder, on a day that stands still.
-struct Bench {
-    workspace: Workspace,
+pub(crate) struct Bench {
+    pub(crate) workspace: Workspace,
     _folder: tempfile::TempDir,
 }
 
 impl Bench {
-    async fn on(today: &str) -> Self {
+    pub(crate) async fn on(today: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(FixedClock(noon(today)));
         let path = folder.path().join("t.sanad");
@@ -39,7 +39,7 @@ impl Bench {
     }
 
     /// Runs statements as one entry of kind `import` on a day; `:seq` is the entry's sequence.
-    async fn write(&self, today: &str, statements: &[String]) {
+    pub(crate) async fn write(&self, today: &str, statements: &[String]) {
         let workspace = self.workspace.at(Arc::new(FixedClock(noon(today))));
         let ctx = workspace.ctx().await;
         let write = workspace.store().write(&ctx, Right::Import, "import.apply", async |tx| -> Result<()> {
@@ -82,7 +82,7 @@ fn query(by: GroupBy) -> RankingQuery {
     }
 }
 
-fn supplier(key: u32, en: &str, ar: &str, merged_into: Option<u32>) -> String {
+pub(crate) fn supplier(key: u32, en: &str, ar: &str, merged_into: Option<u32>) -> String {
     let merged = merged_into.map_or(String::from("NULL"), |key| key.to_string());
     let search = sanad_domain::identity::fold(&format!("S{key} {en} {ar}"));
     format!(
@@ -92,17 +92,17 @@ fn supplier(key: u32, en: &str, ar: &str, merged_into: Option<u32>) -> String {
     )
 }
 
-fn category(id: &str, en: &str) -> String {
+pub(crate) fn category(id: &str, en: &str) -> String {
     format!("INSERT INTO category (id, code, names, recorded_seq) VALUES ('{id}', '{id}', '{{\"en\":\"{en}\"}}', :seq)")
 }
 
-fn in_category(key: u32, supplier: u32, category: &str) -> String {
+pub(crate) fn in_category(key: u32, supplier: u32, category: &str) -> String {
     format!(
         "INSERT INTO supplier_category (key, supplier, category, recorded_seq) VALUES ({key}, {supplier}, '{category}', :seq)"
     )
 }
 
-fn order(key: u32, supplier: u32, date: &str) -> String {
+pub(crate) fn order(key: u32, supplier: u32, date: &str) -> String {
     format!(
         "INSERT INTO purchase_order (key, supplier, number, order_date, sent_date, currency, recorded_seq) \
          VALUES ({key}, {supplier}, 'PO-{key}', '{date}', '{date}', 'SAR', :seq)"
@@ -110,7 +110,7 @@ fn order(key: u32, supplier: u32, date: &str) -> String {
 }
 
 /// Quantities in whole pieces at 2.50 each.
-fn order_line(key: u32, supplier: u32, order: u32, quantity: u32, requested: &str) -> String {
+pub(crate) fn order_line(key: u32, supplier: u32, order: u32, quantity: u32, requested: &str) -> String {
     format!(
         "INSERT INTO order_line (key, supplier, purchase_order, source_key, line_no, item, description, unit, ordered, unit_price, \
          price_basis, requested, service, recorded_seq) VALUES ({key}, {supplier}, {order}, '{key}', '{key}', 'I{key}', \
@@ -118,14 +118,14 @@ fn order_line(key: u32, supplier: u32, order: u32, quantity: u32, requested: &st
     )
 }
 
-fn promise(key: u32, supplier: u32, line: u32, promised: &str, given: &str) -> String {
+pub(crate) fn promise(key: u32, supplier: u32, line: u32, promised: &str, given: &str) -> String {
     format!(
         "INSERT INTO promise (key, supplier, line, source_key, promised, given, asked_by, recorded_seq) \
          VALUES ({key}, {supplier}, {line}, '{key}', '{promised}', '{given}', 'supplier', :seq)"
     )
 }
 
-fn receipt(key: u32, supplier: u32, line: u32, quantity: u32, date: &str) -> String {
+pub(crate) fn receipt(key: u32, supplier: u32, line: u32, quantity: u32, date: &str) -> String {
     format!(
         "INSERT INTO receipt (key, supplier, line, source_key, reference, kind, date, quantity, rejected, reason, unit, \
          recorded_seq) VALUES ({key}, {supplier}, {line}, '{key}', 'GR-{key}', 'receipt', '{date}', {quantity}000000, 0, '', \

@@ -19,7 +19,7 @@ fn data(name: &str) -> Option<PathBuf> {
 }
 
 async fn imported(bench: &Bench, path: PathBuf, profile: &str) {
-    let wanted = Run { path, profile: profile.to_owned(), dry_run: false, rejects: None };
+    let wanted = Run { path, profile: profile.to_owned(), sheet: None, dry_run: false, rejects: None };
     run(&bench.workspace, &wanted, &Task::silent()).await.unwrap();
 }
 

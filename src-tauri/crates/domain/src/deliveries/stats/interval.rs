@@ -35,12 +35,16 @@ pub fn wilson(successes: f64, n: f64) -> Option<Interval> {
 /// `None` where either has no population. Source: R. G. Newcombe, Statistics in Medicine 17 (1998), method 10.
 pub fn newcombe(first: (f64, f64), second: (f64, f64)) -> Option<Interval> {
     let (a, b) = (wilson(first.0, first.1)?, wilson(second.0, second.1)?);
-    let (p, q) = (first.0 / first.1, second.0 / second.1);
+    Some(newcombe_of((first.0 / first.1, a), (second.0 / second.1, b)))
+}
+
+/// As [`newcombe`], of two rates with their Wilson intervals.
+pub fn newcombe_of((p, a): (f64, Interval), (q, b): (f64, Interval)) -> Interval {
     let difference = p - q;
-    Some(Interval {
+    Interval {
         low: difference - ((p - a.low).powi(2) + (b.high - q).powi(2)).sqrt(),
         high: difference + ((a.high - p).powi(2) + (q - b.low).powi(2)).sqrt(),
-    })
+    }
 }
 
 /// How many equal lines weigh as much as these: (Σw)² ÷ Σw² (Kish).

@@ -7,5 +7,5 @@ mod interval;
 mod spread;
 
 pub use charts::{PChart, PPoint, Signal, XmrChart, XmrPoint, p_chart, xmr_chart};
-pub use interval::{Interval, effective_n, newcombe, wilson};
+pub use interval::{Interval, effective_n, newcombe, newcombe_of, wilson};
 pub use spread::{nearest_rank, sample_sd_text};

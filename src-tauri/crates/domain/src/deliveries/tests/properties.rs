@@ -172,6 +172,24 @@ proptest! {
     }
 
     #[test]
+    fn a_suppliers_conduct_gives_its_groups_own_figures(lines in prop::collection::vec(any_line(), 1..30), definition in any_definition()) {
+        let columns = columns(&lines, &[]);
+        let question = question_at(Definition { level: Level::Line, ..definition }, 60);
+        let on = crate::deliveries::Question { to: question.to + chrono::Days::new(3_650), ..question };
+        let conducts = inquiry(&columns, &on).conducts(&Scope::all(&columns), question.to);
+        let keys: Vec<u32> = (0..columns.suppliers() as u32).collect();
+        let scope = Scope::all(&columns);
+        let figures = inquiry(&columns, &question).groups(By::Supplier, &keys, &scope, "0.95".parse().unwrap());
+        for (conduct, group) in conducts.iter().zip(&figures.groups) {
+            let told = |text: &Option<String>| text.as_ref().map(|text| text.parse::<Micro>().unwrap());
+            prop_assert_eq!(conduct.lines, group.days_late.n);
+            prop_assert_eq!(conduct.mean_days_late(), told(&group.days_late.mean));
+            prop_assert_eq!(conduct.ppm(), told(&group.ppm));
+            prop_assert!(conduct.overdue <= conduct.open && conduct.overdue >= group.days_late.open);
+        }
+    }
+
+    #[test]
     fn widening_a_window_or_tolerance_lowers_no_rate_of_the_same_lines(
         lines in prop::collection::vec(any_line(), 1..20),
         definition in any_definition(),
