@@ -28,13 +28,13 @@ export function Contracts({ contracts }: { contracts: SheetContract[] }) {
 }
 
 export function Documents({ documents, asOf }: { documents: SheetDocument[]; asOf: string }) {
-  const { t, f } = useWords();
+  const { t, f, lookup } = useWords();
   return (
     <Few none={t("sheet-no-documents")} total={documents.length}>
       {documents.slice(0, MOST).map((one) => (
         <Entry
           key={`${one.kind} ${one.title} ${one.expires}`}
-          name={one.title || one.kind}
+          name={one.title || (lookup(`document-kind-${one.kind}`) ?? one.kind)}
           more={null}
           said={
             one.missing || !one.expires
