@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use sanad_app::imports::NewExport;
 use sanad_app::task::Cancel;
 use sanad_app::{AppError, Result, Workspace, recent, workspace};
 use tokio::sync::RwLock;
@@ -15,11 +16,24 @@ pub(crate) struct Desk {
     open: RwLock<Option<Workspace>>,
     tasks: Mutex<HashMap<String, Cancel>>,
     started: AtomicBool,
+    /// The file named on the command line, which is opened before the one that was open last.
+    asked: Option<PathBuf>,
+    backup_failed: Mutex<Option<AppError>>,
+    /// What lies new in the watched folder.
+    exports: Mutex<Vec<NewExport>>,
 }
 
 impl Desk {
-    pub(crate) fn new(folder: PathBuf) -> Self {
-        Self { folder, open: RwLock::new(None), tasks: Mutex::new(HashMap::new()), started: AtomicBool::new(false) }
+    pub(crate) fn new(folder: PathBuf, asked: Option<PathBuf>) -> Self {
+        Self {
+            folder,
+            open: RwLock::new(None),
+            tasks: Mutex::new(HashMap::new()),
+            started: AtomicBool::new(false),
+            asked,
+            backup_failed: Mutex::new(None),
+            exports: Mutex::new(Vec::new()),
+        }
     }
 
     /// The app's own folder.
@@ -36,9 +50,10 @@ impl Desk {
     pub(crate) async fn current(&self) -> Option<Workspace> {
         let mut open = self.open.write().await;
         if open.is_none() && !self.started.swap(true, Ordering::Relaxed) {
-            let last = recent::all(&self.folder).into_iter().next().filter(|recent| recent.exists)?;
+            let last = || recent::all(&self.folder).into_iter().next().filter(|recent| recent.exists);
+            let path = self.asked.clone().or_else(|| last().map(|recent| PathBuf::from(recent.path)))?;
             // One that does not open is left for the person to choose, with the reason.
-            *open = workspace::open(Path::new(&last.path)).await.ok().map(|(workspace, _)| workspace);
+            *open = workspace::open(&path).await.ok().map(|(workspace, _)| workspace);
         }
         open.clone()
     }
@@ -50,6 +65,34 @@ impl Desk {
         if let Some(before) = before {
             before.store().close().await;
         }
+    }
+
+    /// Keeps why the last backup failed, or that it did not; answers whether that is news.
+    pub(crate) fn backup_failed(&self, failed: Option<AppError>) -> bool {
+        let mut known = self.backup_failed.lock().unwrap_or_else(PoisonError::into_inner);
+        let news = *known != failed;
+        *known = failed;
+        news
+    }
+
+    /// Why the last backup failed.
+    pub(crate) fn last_backup_failure(&self) -> Option<AppError> {
+        self.backup_failed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Keeps what lies new in the watched folder; answers whether that is news.
+    pub(crate) fn came_in(&self, found: &[NewExport]) -> bool {
+        let mut known = self.exports.lock().unwrap_or_else(PoisonError::into_inner);
+        let news = *known != found;
+        if news {
+            *known = found.to_vec();
+        }
+        news
+    }
+
+    /// What lies new in the watched folder.
+    pub(crate) fn exports(&self) -> Vec<NewExport> {
+        self.exports.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// By which the work of this name is cancelled.

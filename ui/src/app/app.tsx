@@ -7,6 +7,7 @@ import { onChanged } from "@/ipc/client";
 import { followChange, personSettingsQuery, workspaceQuery } from "@/ipc/queries";
 import { wear } from "./look";
 import { router } from "./router";
+import { useTold } from "./told";
 import { useEditable } from "./view";
 
 const Welcome = lazy(() => import("@/features/welcome/welcome").then((part) => ({ default: part.Welcome })));
@@ -15,6 +16,7 @@ const Welcome = lazy(() => import("@/features/welcome/welcome").then((part) => (
 export function App() {
   const workspace = useQuery(workspaceQuery);
   const editable = useEditable();
+  useTold();
   // They are kept in the workspace; until one is open, this machine's copy of the last run holds.
   const person = useQuery({ ...personSettingsQuery, enabled: Boolean(workspace.data) });
 

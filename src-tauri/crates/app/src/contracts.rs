@@ -11,23 +11,27 @@ use serde::Serialize;
 
 use crate::{AppError, Result, Workspace};
 
+pub mod alerts;
 mod calendar_file;
 mod change;
+mod commitments;
 mod consumption;
 mod list;
 mod register;
 mod report;
 mod timeline;
 
+pub(crate) use calendar_file::event as notice_event;
 pub use calendar_file::{CalendarFile, CalendarQuery, calendar_file};
 pub use change::{ContractChecked, create, give_notice, put_orders, remarks, retire, update};
+pub(crate) use commitments::{Commitment, commitments};
 pub use consumption::{ConsumptionLeftOut, ConsumptionOrder, ConsumptionProof, LeftOutOrders, consumption};
 pub use list::{page, summary};
 pub use report::{ContractsReport, ReportedContract, ReportedStep, report};
 pub use timeline::{ContractBars, timeline};
 
-use consumption::Consumed;
-use register::Register;
+pub(crate) use consumption::Consumed;
+pub(crate) use register::{Entry, Register};
 
 /// How contracts stand, all together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]

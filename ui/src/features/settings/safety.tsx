@@ -9,13 +9,15 @@ import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import { workspaceQuery } from "@/ipc/queries";
+import { Backups } from "./backups";
 
-/** Whether the journal still fits together, and a copy of everything in one file. */
+/** Whether the journal still fits together, backups, and leaving. */
 export function Safety() {
   return (
     <div className="grid max-w-[760px] gap-4">
       <JournalCheck />
-      <Backup />
+      <Backups />
+      <Copy />
       <CloseWorkspace />
     </div>
   );
@@ -57,7 +59,8 @@ function JournalCheck() {
   );
 }
 
-function Backup() {
+/** A copy made by hand, wherever the person says. */
+function Copy() {
   const { t } = useWords();
   const { data: workspace } = useQuery(workspaceQuery);
   const [path, setPath] = useState("");
