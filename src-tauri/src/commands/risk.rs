@@ -68,12 +68,7 @@ pub(crate) async fn risk_model_draft(desk: State<'_, Desk>, from: String) -> Res
 
 #[tauri::command(rename_all = "snake_case")]
 #[specta::specta]
-pub(crate) async fn risk_model_save(
-    desk: State<'_, Desk>,
-    id: String,
-    lock: u32,
-    model: Model,
-) -> Result<ModelView> {
+pub(crate) async fn risk_model_save(desk: State<'_, Desk>, id: String, lock: u32, model: Model) -> Result<ModelView> {
     writing(&desk, move |workspace| async move { use_case::save(&workspace, &id, lock, &model).await }).await
 }
 

@@ -12,6 +12,7 @@ use crate::{Result, Workspace};
 mod basis;
 mod board;
 mod cache;
+mod desk;
 mod explain;
 mod facts;
 mod filter;
@@ -22,11 +23,13 @@ mod page;
 mod path;
 mod preview;
 mod report;
+mod rescore;
 mod rulings;
 mod stated;
 mod views;
 
 pub use cache::Cache;
+pub(crate) use desk::{of_supplier, on_desk};
 pub use explain::explanation;
 pub use indices::{index_list, index_set};
 pub use model::{activate, discard, draft, models, save};
@@ -34,6 +37,7 @@ pub use page::{heat_map, page};
 pub use path::path;
 pub use preview::preview;
 pub use report::{ReportedContribution, ReportedModel, ReportedRisk, RiskReport, report};
+pub use rescore::{Rescored, rescored};
 pub use rulings::{end, find, rule};
 pub use stated::state;
 pub use views::{
@@ -58,3 +62,6 @@ async fn laid(
     let board = workspace.risk().board(workspace, db, seen, as_of).await?;
     Ok((board, sanad_store::risk::active(db, seen).await?))
 }
+
+#[cfg(test)]
+mod tests;

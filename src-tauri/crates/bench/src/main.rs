@@ -5,7 +5,9 @@
 
 mod csv;
 mod deliveries;
+mod desk;
 mod import;
+mod risk;
 mod schedules;
 mod suppliers;
 mod timing;
@@ -44,8 +46,12 @@ enum Measure {
     Import { workspace: PathBuf, file: PathBuf, profile: PathBuf },
     /// Load the columns, and reckon a definition for every supplier, warmed
     Deliveries { workspace: PathBuf },
+    /// The Desk as kept and reckoned anew, with contracts beside the lines
+    Desk { workspace: PathBuf },
     /// The first page and searches, beside the bare SQL for the same rows
     Search { workspace: PathBuf },
+    /// Read what risk is reckoned from, and re-score every supplier with a draft
+    Risk { workspace: PathBuf },
     /// Payment schedules of several terms, in memory
     Schedules {
         #[arg(long, default_value_t = 1_000_000)]
@@ -61,7 +67,9 @@ async fn main() -> Result<()> {
         Measure::New { workspace } => import::new(&workspace).await?,
         Measure::Import { workspace, file, profile } => import::import(&workspace, &file, &profile).await?,
         Measure::Deliveries { workspace } => deliveries::measure(&workspace).await?,
+        Measure::Desk { workspace } => desk::measure(&workspace).await?,
         Measure::Search { workspace } => suppliers::measure(&workspace).await?,
+        Measure::Risk { workspace } => risk::measure(&workspace).await?,
         Measure::Schedules { invoices } => schedules::measure(invoices)?,
     };
     println!("{told}");

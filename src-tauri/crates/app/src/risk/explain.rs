@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use sanad_domain::risk::{Applied, Change, Explanation, Finding, Model, Override, Value, change, in_time, score};
+use sea_orm::ConnectionTrait;
 
 use super::basis;
 use super::board::Board;
@@ -28,11 +29,7 @@ pub async fn explanation(
     let db = workspace.store().read().await?;
     let (board, kept) = laid(workspace, &db, as_of, known_at).await?;
     let then = match since {
-        Some(since) => {
-            let (then, before) = laid(workspace, &db, Some(since), Some(since)).await?;
-            let (corrected, _) = laid(workspace, &db, Some(since), known_at).await?;
-            Some(Then { board: then, corrected, model: before.model })
-        }
+        Some(since) => Some(Then::of(workspace, &db, since, known_at).await?),
         None => None,
     };
     let supplier = supplier.to_owned();
@@ -40,10 +37,27 @@ pub async fn explanation(
 }
 
 /// An earlier day: as it was known then, and as it is known now.
-struct Then {
-    board: Arc<Board>,
+pub(super) struct Then {
+    pub board: Arc<Board>,
     corrected: Arc<Board>,
-    model: Model,
+    pub model: Model,
+}
+
+impl Then {
+    /// The day as known at its end, and as known on another.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub async fn of(
+        workspace: &Workspace,
+        db: &impl ConnectionTrait,
+        since: NaiveDate,
+        known_at: Option<NaiveDate>,
+    ) -> Result<Self> {
+        let (board, before) = laid(workspace, db, Some(since), Some(since)).await?;
+        let (corrected, _) = laid(workspace, db, Some(since), known_at).await?;
+        Ok(Self { board, corrected, model: before.model })
+    }
 }
 
 fn laid_open(board: &Board, model: &Model, then: Option<&Then>, supplier: &str) -> Result<RiskExplained> {
@@ -101,7 +115,7 @@ impl Known {
 }
 
 /// Why the likelihood shown moved between the two days.
-fn moved(board: &Board, model: &Model, then: &Then, supplier: &str) -> Option<Change> {
+pub(super) fn moved(board: &Board, model: &Model, then: &Then, supplier: &str) -> Option<Change> {
     let before = Known::of(&then.board, supplier)?;
     let corrected = Known::of(&then.corrected, supplier)?;
     let now = Known::of(board, supplier)?;

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use chrono::{Months, NaiveDate};
 use sanad_domain::documents::DocumentInput;
-use sanad_domain::suppliers::Stage;
+use sanad_domain::suppliers::{Stage, display_names};
 use sanad_store::{Right, Seen, contracts, documents as store};
 
 use super::dice::Dice;
 use super::orders::plus;
 use super::suppliers::Member;
-use super::{Sample, SampleContract};
+use super::{Sample, SampleContract, stories};
 use crate::{Result, Workspace};
 
 /// A document and the day it was entered.
@@ -32,17 +32,24 @@ const KINDS: [Kind; 4] = [
     ("tax_certificate", "Tax compliance certificate", "شهادة الالتزام الضريبي", "Tax authority", 12, 780),
 ];
 
+/// Kinds that every supplier must have.
+pub(super) const REQUIRED: [&str; 3] = ["commercial_register", "insurance", "tax_certificate"];
+/// How many days ago the insurance of the supplier that slides ran out.
+const LAPSED: i64 = 40;
+
 /// All documents, in the order in which they were entered.
 pub(super) fn documents(cast: &[Member], contracts: &[SampleContract], today: NaiveDate) -> Vec<SampleDocument> {
     let mut dice = Dice::new("documents");
     let mut made = Vec::new();
     for (nth, member) in cast.iter().enumerate().filter(|(_, member)| member.input.stage != Stage::Prospect) {
         for (kind, en, ar, issuer, months, permille) in KINDS {
+            let lapsed = kind == "insurance" && display_names(&member.input.names).en == Some(stories::SLIDING);
             let (has, in_order) = (dice.chance(permille), dice.chance(930));
             // Mostly renewed in time, the next expiry anywhere in its run; the others ran out of late.
             let left = dice.between(1, i64::from(months) * 30);
             let expires = plus(today, if in_order { left } else { -dice.between(1, 60) });
-            if !has {
+            let expires = if lapsed { plus(today, -LAPSED) } else { expires };
+            if !has && !lapsed {
                 continue;
             }
             let valid_from = expires.checked_sub_months(Months::new(months)).map(|day| plus(day, 1));

@@ -14,6 +14,7 @@ mod files;
 mod names;
 mod orders;
 mod rates;
+mod risk;
 pub mod stories;
 mod suppliers;
 mod terms;
@@ -26,6 +27,7 @@ use sanad_domain::suppliers::SupplierInput;
 
 pub use contracts::SampleContract;
 pub use documents::SampleDocument;
+pub use risk::{SampleFinding, SampleIndex, SampleValue};
 pub use write::{create, create_today};
 
 /// A fictional buyer's records.
@@ -43,6 +45,12 @@ pub struct Sample {
     pub contracts: Vec<SampleContract>,
     /// Documents, in the order in which they were entered.
     pub documents: Vec<SampleDocument>,
+    /// Indices of countries, as they were published.
+    pub indices: Vec<SampleIndex>,
+    /// What people stated of suppliers' risk.
+    pub values: Vec<SampleValue>,
+    /// What a knock-out rule speaks of.
+    pub findings: Vec<SampleFinding>,
     /// Exchange rates to the reporting currency, oldest first.
     pub rates: Vec<SampleRate>,
     /// Receipts are complete to this date.
@@ -196,6 +204,7 @@ pub fn sample(today: NaiveDate) -> Sample {
     let orders = orders::orders(&cast, complete_to);
     let contracts = contracts::contracts(&cast, &orders, today);
     let documents = documents::documents(&cast, &contracts, today);
+    let (values, findings) = (risk::values(&cast, today), risk::findings(&cast, today));
     let suppliers = cast.into_iter().map(|member| member.input).collect();
     Sample {
         categories: catalogue::CATEGORIES.iter().map(|kind| kind.category).collect(),
@@ -204,6 +213,9 @@ pub fn sample(today: NaiveDate) -> Sample {
         orders,
         contracts,
         documents,
+        indices: risk::indices(today),
+        values,
+        findings,
         rates: rates::rates(complete_to),
         complete_to,
     }

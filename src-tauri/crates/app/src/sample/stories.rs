@@ -2,14 +2,14 @@
 //!
 //! | supplier | story |
 //! |---|---|
-//! | Orient Steel / الشرق للصلب | slides for the last eight months |
+//! | Orient Steel / الشرق للصلب | slides for the last eight months; its accounts weakened, its insurance lapsed: its risk rose |
 //! | Al Noor Tools / النور للعِدد | one line ever, on time: a lucky supplier that tops no honest list |
 //! | Wadi Pumps / مضخات الوادي | a promise moved three times, and missed at last |
 //! | Marsa Cables / كابلات المرسى | a late line of which we are said to be the cause, and that is disputed |
 //! | Rawnaq Cartons / رونق للكرتون | always delivers more than was ordered |
 //! | Corvena Rollers / كورفينا للبكرات | delivers weeks early |
 //! | Sarab Solvents / سراب للمذيبات | on time, but much is rejected |
-//! | Gulf Horizon Valves / صمامات أفق الخليج | has orders, and has delivered nothing |
+//! | Gulf Horizon Valves / صمامات أفق الخليج | has orders, has delivered nothing, and is before the court |
 //! | Mizan IT / ميزان IT | a name in both scripts at once |
 //!
 //! Besides: a fortnight in which the port was closed, thirteen months ago, for which nobody is to blame.

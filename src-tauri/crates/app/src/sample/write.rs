@@ -10,7 +10,7 @@ use sanad_store::{Ids, Right, lines, people};
 
 use super::contracts::keep::Keeping;
 use super::files::{MonthFile, files};
-use super::{REPORTING_CURRENCY, Sample, sample, terms as sample_terms};
+use super::{REPORTING_CURRENCY, Sample, documents, sample, terms as sample_terms};
 use crate::definitions::DefinitionInput;
 use crate::imports::{self, Run};
 use crate::rates::CurrencyRate;
@@ -72,6 +72,7 @@ async fn write(made: &Workspace, told: &Sample, start: DateTime<Utc>, task: &Tas
 async fn furnish(made: &Workspace, told: &Sample) -> Result<()> {
     let own = settings::WorkspaceSettings {
         reporting_currency: Some(REPORTING_CURRENCY.to_owned()),
+        required_documents: documents::REQUIRED.map(str::to_owned).into(),
         ..settings::workspace(made).await?
     };
     settings::set_workspace(made, own).await?;
@@ -179,7 +180,7 @@ async fn import_months(
         std::fs::write(&profile, complete_to(month.to))?;
         let then = made.at(Arc::new(FixedClock(evening(month.to))));
         let profile = profile.to_string_lossy().into_owned();
-        let run = Run { path: file, profile, dry_run: false, rejects: None };
+        let run = Run { path: file, profile, sheet: None, dry_run: false, rejects: None };
         let report = imports::run(&then, &run, &Task::silent()).await?;
         if let Some(problem) = report.problems.first() {
             let said = format!("{} {} {} {}", problem.row, problem.column, problem.code, problem.value);

@@ -4,13 +4,17 @@ use std::path::{Path, PathBuf};
 
 use sanad_app::imports::{self, Run};
 use sanad_app::rates::CurrencyRate;
+use sanad_app::risk::{ModelView, RiskFindingInput, RiskOverrideInput, RiskValueInput};
 use sanad_app::task::Task;
 use sanad_app::{
-    Workspace, calendars, categories, contracts, definitions, documents, rates, suppliers, terms, views, workspace,
+    Workspace, calendars, categories, contracts, definitions, documents, rates, risk, suppliers, terms, views,
+    workspace,
 };
 use sanad_domain::calendar::NamedCalendar;
 use sanad_domain::contracts::ContractInput;
 use sanad_domain::documents::DocumentInput;
+use sanad_domain::numbers::Micro;
+use sanad_domain::risk::{KnockOut, ModelState};
 use sanad_domain::suppliers::{NameKind, SupplierInput, SupplierName};
 use sanad_domain::terms::TermInput;
 use sanad_store::versioned::TABLES;
@@ -53,9 +57,12 @@ impl Base {
         for number in ["K0", "K1"] {
             contracts::create(own, &contract(number, &desk.supplier("V1").await)).await.unwrap();
         }
-        documents::save(own, None, &document(&desk.supplier("S1").await)).await.unwrap();
+        let paper = documents::save(own, None, &document(&desk.supplier("S1").await)).await.unwrap();
+        let file = desk.file("paper.pdf", "");
+        documents::put_file(own, &paper.id, &file, &Task::silent()).await.unwrap();
         calendars::save(own, calendar("HQ")).await.unwrap();
         views::save(own, view("Kept")).await.unwrap();
+        risk::find(own, &finding(&desk.supplier("S1").await)).await.unwrap();
         desk.close().await;
         Self { folder }
     }
@@ -66,6 +73,10 @@ impl Base {
         let path = folder.join("a.sanad");
         std::fs::copy(self.folder.path().join("base.sanad"), &path).unwrap();
         let (workspace, _) = workspace::open(&path).await.unwrap();
+        // There is one draft at most: where one is to be made, none stands.
+        if name.starts_with("risk_model_") && name != "risk_model_draft" {
+            risk::draft(&workspace, "standard").await.unwrap();
+        }
         // Undo by key reaches no further back than this sitting.
         categories::create(&workspace, "C9", text("Of this sitting")).await.unwrap();
         Desk { workspace, folder }
@@ -78,10 +89,21 @@ impl Desk {
         suppliers::get(&self.workspace, code, None).await.unwrap().id
     }
 
+    /// The draft of a risk model.
+    pub(crate) async fn draft(&self) -> ModelView {
+        let all = risk::models(&self.workspace).await.unwrap();
+        all.into_iter().find(|view| view.model.state == ModelState::Draft).unwrap()
+    }
+
     /// Imports rows under [`HEADER`].
     pub(crate) async fn import(&self, name: &str, rows: &str) -> sanad_app::Result<imports::ImportReport> {
-        let wanted =
-            Run { path: self.file(name, rows), profile: String::from("Orders"), dry_run: false, rejects: None };
+        let wanted = Run {
+            path: self.file(name, rows),
+            profile: String::from("Orders"),
+            sheet: None,
+            dry_run: false,
+            rejects: None,
+        };
         imports::run(&self.workspace, &wanted, &Task::silent()).await
     }
 
@@ -172,4 +194,32 @@ pub(crate) fn rate(rate: &str) -> CurrencyRate {
     let date = "2026-01-01".parse().unwrap();
     let (from, to) = (String::from("USD"), String::from("SAR"));
     CurrencyRate { id: String::new(), from, to, date, rate: rate.to_owned() }
+}
+
+pub(crate) fn stated(supplier: &str) -> RiskValueInput {
+    RiskValueInput {
+        supplier: supplier.to_owned(),
+        indicator: String::from("altman_z2"),
+        raw: Some(Micro(1_200_000)),
+        date: "2026-01-01".parse().unwrap(),
+        source: String::from("Accounts of 2025"),
+    }
+}
+
+pub(crate) fn overridden(supplier: &str) -> RiskOverrideInput {
+    RiskOverrideInput {
+        supplier: supplier.to_owned(),
+        likelihood: Micro(40_000_000),
+        until: "2199-01-01".parse().unwrap(),
+        reason: String::from("Its parent stands in"),
+    }
+}
+
+pub(crate) fn finding(supplier: &str) -> RiskFindingInput {
+    RiskFindingInput {
+        supplier: supplier.to_owned(),
+        knock_out: KnockOut::Insolvency,
+        from: "2026-01-01".parse().unwrap(),
+        reason: String::from("The court's register"),
+    }
 }

@@ -2,18 +2,26 @@
 
 use std::pin::Pin;
 
+use sanad_app::backups::BackupRule;
+use sanad_app::risk::CountryIndexInput;
 use sanad_app::settings::{PersonSettings, Theme};
+use sanad_app::suppliers::MergeInput;
 use sanad_app::task::Task;
 use sanad_app::{
-    Result, calendars, categories, contracts, definitions, deliveries, documents, imports, rates, settings, suppliers,
-    terms, undo, views,
+    Result, backups, calendars, categories, contracts, definitions, deliveries, documents, imports, open_orders, rates,
+    settings, suppliers, terms, undo, views,
 };
 use sanad_domain::contracts::{ContractInput, NoticeGiven};
-use sanad_domain::deliveries::Attribution;
+use sanad_domain::deliveries::{Attribution, ChaseInput, ChaseMethod};
 use sanad_domain::documents::DocumentInput;
+use sanad_domain::numbers::Micro;
+use sanad_domain::suppliers::MergeChoices;
 use sanad_store::Right;
 
-use crate::base::{Desk, PROFILE, calendar, contract, definition, document, rate, supplier, term, text, view};
+use crate::base::{
+    Desk, PROFILE, calendar, contract, definition, document, finding, overridden, rate, stated, supplier, term, text,
+    view,
+};
 
 type Running<'d> = Pin<Box<dyn Future<Output = Result<()>> + 'd>>;
 
@@ -65,6 +73,22 @@ pub(crate) const WRITES: &[Write] = writes! {
         let stood = suppliers::get(&desk.workspace, "S0", None).await?;
         suppliers::retire(&desk.workspace, &stood.id, stood.version).await
     }
+    "supplier_merge" "supplier.merge" EditSuppliers Acts |desk| {
+        let kept = suppliers::get(&desk.workspace, "S1", None).await?;
+        let merged = suppliers::get(&desk.workspace, "V1", None).await?;
+        let input = MergeInput {
+            kept: kept.id,
+            kept_version: kept.version,
+            merged: merged.id,
+            merged_version: merged.version,
+            choices: MergeChoices::default(),
+        };
+        suppliers::merge(&desk.workspace, &input).await.map(drop)
+    }
+    "supplier_set_apart" "supplier.apart" EditSuppliers SaysNothingNew |desk| {
+        let (a, b) = (desk.supplier("S0").await, desk.supplier("S1").await);
+        suppliers::set_apart(&desk.workspace, &a, &b).await
+    }
     "term_create" "term.create" EditTerms Acts |desk| {
         terms::create(&desk.workspace, &term("N60", "net 60")).await.map(drop)
     }
@@ -80,6 +104,46 @@ pub(crate) const WRITES: &[Write] = writes! {
         let supplier = suppliers::get(&desk.workspace, "S1", None).await?;
         let term = terms::get(&desk.workspace, "N45", None).await?;
         terms::agree(&desk.workspace, &supplier.id, Some(&term.id)).await
+    }
+    "risk_model_draft" "risk_model.draft" EditRisk SaysNothingNew |desk| {
+        risk::draft(&desk.workspace, "standard").await.map(drop)
+    }
+    "risk_model_save" "risk_model.save" EditRisk Acts |desk| {
+        let drafted = desk.draft().await;
+        let mut model = drafted.model;
+        model.dimensions[0].weight += drafted.lock;
+        risk::save(&desk.workspace, &model.id.clone(), drafted.lock, &model).await.map(drop)
+    }
+    "risk_model_discard" "risk_model.discard" EditRisk Acts |desk| {
+        let drafted = desk.draft().await;
+        risk::discard(&desk.workspace, &drafted.model.id, drafted.lock).await
+    }
+    "risk_model_activate" "risk_model.activate" EditRisk Acts |desk| {
+        let drafted = desk.draft().await;
+        risk::activate(&desk.workspace, &drafted.model.id, drafted.lock, "The board asked for it").await.map(drop)
+    }
+    "risk_value_state" "risk.state" EditRisk SaysNothingNew |desk| {
+        risk::state(&desk.workspace, &stated(&desk.supplier("S1").await)).await
+    }
+    "risk_override_set" "risk.override" EditRisk Acts |desk| {
+        risk::rule(&desk.workspace, &overridden(&desk.supplier("S1").await)).await.map(drop)
+    }
+    "risk_finding_set" "risk.find" EditRisk Acts |desk| {
+        risk::find(&desk.workspace, &finding(&desk.supplier("S1").await)).await.map(drop)
+    }
+    "risk_ruling_end" "risk.end" EditRisk SaysNothingNew |desk| {
+        let ruling = desk.text("SELECT id FROM risk_finding").await;
+        risk::end(&desk.workspace, &ruling).await
+    }
+    "country_index_set" "country_index.set" EditRisk SaysNothingNew |desk| {
+        let input = CountryIndexInput {
+            index: String::from("inform"),
+            country: String::from("SA"),
+            date: "2026-01-01".parse().unwrap(),
+            value: Some(Micro(3_100_000)),
+            source: String::from("INFORM 2026"),
+        };
+        risk::index_set(&desk.workspace, &input).await
     }
     "category_create" "category.create" EditSuppliers Acts |desk| {
         categories::create(&desk.workspace, "C1", text("New")).await.map(drop)
@@ -121,6 +185,15 @@ pub(crate) const WRITES: &[Write] = writes! {
         let stood = documents::all(&desk.workspace, None, None, None).await?.remove(0);
         documents::retire(&desk.workspace, &stood.id, stood.version).await
     }
+    "document_file_put" "document.file" EditSuppliers SaysNothingNew |desk| {
+        let stood = documents::all(&desk.workspace, None, None, None).await?.remove(0);
+        let path = desk.file("certificate.pdf", "another");
+        documents::put_file(&desk.workspace, &stood.id, &path, &Task::silent()).await.map(drop)
+    }
+    "document_file_remove" "document.file" EditSuppliers SaysNothingNew |desk| {
+        let stood = documents::all(&desk.workspace, None, None, None).await?.remove(0);
+        documents::remove_file(&desk.workspace, &stood.id).await.map(drop)
+    }
     "definition_save" "definition.save" Configure Acts |desk| {
         definitions::save(&desk.workspace, definition("Third")).await.map(drop)
     }
@@ -136,6 +209,9 @@ pub(crate) const WRITES: &[Write] = writes! {
         let stood = settings::workspace(&desk.workspace).await?;
         let other = settings::WorkspaceSettings { reporting_currency: Some(String::from("KWD")), ..stood };
         settings::set_workspace(&desk.workspace, other).await
+    }
+    "backup_rule_set" "settings.backups" Configure Acts |desk| {
+        backups::set_rule(&desk.workspace, BackupRule { days: 14, ..BackupRule::default() }).await
     }
     "view_save" "view.save" OwnSettings Acts |desk| {
         let named = format!("View {}", views::all(&desk.workspace).await?.len());
@@ -156,8 +232,17 @@ pub(crate) const WRITES: &[Write] = writes! {
         let line = desk.text("SELECT CAST(key AS TEXT) FROM order_line").await.parse().unwrap();
         deliveries::attribute(&desk.workspace, line, Some(Attribution::Carrier), "The ship was late").await
     }
+    "chase_add" "deliveries.chase" ChaseOrders Acts |desk| {
+        let line = desk.text("SELECT CAST(key AS TEXT) FROM order_line").await.parse().unwrap();
+        let (said, new_promise) = (String::from("In a week"), "2099-01-01".parse().ok());
+        let input = ChaseInput { date: None, method: ChaseMethod::Phone, said, new_promise };
+        open_orders::chase(&desk.workspace, line, &input).await.map(drop)
+    }
     "import_profile_add" "profile.put" Import SaysNothingNew |desk| {
         imports::add_profile(&desk.workspace, &PROFILE.replace("Orders", "Others")).await.map(drop)
+    }
+    "profile_save" "profile.put" Import SaysNothingNew |desk| {
+        imports::save_profile(&desk.workspace, "Looked at", PROFILE).await.map(drop)
     }
     "import_apply" "import.apply" Import SaysNothingNew |desk| {
         // One order changed, another new with its supplier.

@@ -8,7 +8,7 @@ use sanad_domain::contracts::ContractInput;
 use sanad_store::{Right, Seen, contracts};
 
 use super::SampleContract;
-use crate::sample::{Sample, SampleOrder, documents};
+use crate::sample::{Sample, SampleOrder, documents, risk};
 use crate::{Result, Workspace};
 
 /// What was entered so far.
@@ -62,6 +62,7 @@ impl<'a> Keeping<'a> {
         let orders: Vec<&SampleOrder> = told.orders.iter().filter(new).collect();
         self.link(then, &orders).await?;
         documents::enter(then, told, self.suppliers, (self.last, day)).await?;
+        risk::enter(then, told, self.suppliers, (self.last, day)).await?;
         self.last = day;
         Ok(())
     }
