@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use sanad_app::Result;
 use sanad_app::deliveries::{
-    self as use_case, CompareQuery, ComparedSupplier, DefinitionView, LineDetail, LineFilter, LinePage, Ranking, RankingQuery,
+    self as use_case, CompareQuery, ComparedSupplier, DefinitionView, LineDetail, LineFilter, LinePage, Ranking,
+    RankingQuery,
 };
 use sanad_domain::deliveries::{Attribution, Question};
 use tauri::State;

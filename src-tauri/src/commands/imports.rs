@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use sanad_app::Result;
-use sanad_app::imports::{self as use_case, FilePreview, ImportCheck, ImportProblem, ImportSummary, ProfileInfo};
+use sanad_app::imports::{
+    self as use_case, ColumnMatch, FilePreview, FormWish, ImportCheck, ImportLook, ImportProblem, ImportSummary,
+    NewExport, ProfileInfo, WatchedFolder,
+};
 use sanad_app::task::Progress;
 use tauri::State;
 use tauri::ipc::Channel;
@@ -27,6 +30,30 @@ pub(crate) async fn import_profile_add(desk: State<'_, Desk>, toml: String) -> R
 #[specta::specta]
 pub(crate) async fn import_preview(desk: State<'_, Desk>, path: PathBuf) -> Result<FilePreview> {
     writing(&desk, move |workspace| async move { use_case::preview(&workspace, &path).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn import_look(desk: State<'_, Desk>, path: PathBuf, sheet: Option<String>) -> Result<ImportLook> {
+    writing(&desk, move |workspace| async move { use_case::look(&workspace, &path, sheet).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn import_match(
+    desk: State<'_, Desk>,
+    path: PathBuf,
+    form: FormWish,
+    columns: Vec<ColumnMatch>,
+) -> Result<ImportLook> {
+    writing(&desk, move |workspace| async move { use_case::match_columns(&workspace, &path, form, columns).await })
+        .await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn profile_save(desk: State<'_, Desk>, name: String, text: String) -> Result<ProfileInfo> {
+    writing(&desk, move |workspace| async move { use_case::save_profile(&workspace, &name, &text).await }).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
@@ -81,4 +108,22 @@ pub(crate) async fn imports(desk: State<'_, Desk>) -> Result<Vec<ImportSummary>>
 #[specta::specta]
 pub(crate) async fn import_undo(desk: State<'_, Desk>, id: String, force: bool) -> Result<ImportSummary> {
     writing(&desk, move |workspace| async move { use_case::undo(&workspace, &id, force).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn watch_folder_get(desk: State<'_, Desk>) -> Result<Option<WatchedFolder>> {
+    Ok(use_case::watched_folder(desk.folder(), &desk.workspace().await?))
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn watch_folder_set(desk: State<'_, Desk>, watched: Option<WatchedFolder>) -> Result<()> {
+    use_case::set_watched_folder(desk.folder(), &desk.workspace().await?, watched)
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn watch_folder_new(desk: State<'_, Desk>) -> Result<Vec<NewExport>> {
+    Ok(desk.exports())
 }

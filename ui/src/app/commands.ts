@@ -4,6 +4,8 @@ import { retractAll } from "@/components/toast";
 import { resetContracts } from "@/features/contracts/list-state";
 import { resetDeliveries } from "@/features/deliveries/store";
 import { startOver } from "@/features/imports/flow";
+import { resetDuplicates } from "@/features/merging/search";
+import { setMarks } from "@/features/suppliers/marks";
 import { resetTerms } from "@/features/terms/list-state";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
@@ -74,6 +76,20 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
       icon: "plus",
       run: () => void navigate({ to: "/suppliers/new" }),
     },
+    {
+      id: "find-duplicates",
+      label: t("duplicates-find"),
+      also: "merge twice same supplier dedupe المكررون دمج",
+      icon: "search",
+      run: () => void navigate({ to: "/suppliers/duplicates" }),
+    },
+    {
+      id: "compare-suppliers",
+      label: t("side-title"),
+      also: "side by side compare vendors مقارنة موردين",
+      icon: "columns",
+      run: () => void navigate({ to: "/suppliers/compare" }),
+    },
     editable && {
       id: "new-contract",
       label: t("new-contract"),
@@ -98,7 +114,7 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
     {
       id: "import",
       label: t("import-a-file"),
-      also: "csv upload erp استيراد ملف",
+      also: "csv xlsx excel upload erp استيراد ملف إكسل",
       icon: "import",
       keys: ["G", "I"],
       run: () => void navigate({ to: "/import" }),
@@ -162,6 +178,11 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
 /** Closes the workspace; what was cached of it goes with it. */
 export async function leaveWorkspace(): Promise<void> {
   await call("workspace_close");
+  await forgetWorkspace();
+}
+
+/** Nothing kept of the workspace outlives it: another lies on the desk now, or none. */
+export async function forgetWorkspace(): Promise<void> {
   resetView();
   retractAll();
   closeProof();
@@ -171,6 +192,8 @@ export async function leaveWorkspace(): Promise<void> {
   resetViews();
   startOver();
   forgetDrafts();
+  resetDuplicates();
+  setMarks([]);
   window.location.hash = "#/";
   await queryClient.resetQueries();
 }

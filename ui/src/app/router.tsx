@@ -9,8 +9,22 @@ import {
 import { Frame } from "./frame";
 import { Mishap } from "./mishap";
 
-export type SupplierTab = "overview" | "deliveries" | "contracts" | "terms" | "history";
-export type ContractTab = "overview" | "amendments" | "notices" | "orders" | "call-offs" | "history";
+export type SupplierTab =
+  | "overview"
+  | "deliveries"
+  | "contracts"
+  | "terms"
+  | "risk"
+  | "documents"
+  | "history";
+export type ContractTab =
+  | "overview"
+  | "amendments"
+  | "notices"
+  | "orders"
+  | "call-offs"
+  | "documents"
+  | "history";
 export type SettingsSection =
   | "person"
   | "workspace"
@@ -52,12 +66,37 @@ const newSupplier = createRoute({
   path: "/suppliers/new",
   component: lazyRouteComponent(() => import("@/features/suppliers/form-screens"), "NewSupplier"),
 });
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: "/suppliers/duplicates",
+  component: lazyRouteComponent(() => import("@/features/merging/duplicates"), "Duplicates"),
+});
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: "/suppliers/merge",
+  validateSearch: (search: Record<string, unknown>): { kept?: string; merged?: string } => ({
+    ...(typeof search.kept === "string" ? { kept: search.kept } : {}),
+    ...(typeof search.merged === "string" ? { merged: search.merged } : {}),
+  }),
+  component: lazyRouteComponent(() => import("@/features/merging/merge"), "Merge"),
+});
+const compareSuppliers = createRoute({
+  getParentRoute: () => root,
+  path: "/suppliers/compare",
+  validateSearch: (search: Record<string, unknown>): { ids?: string } =>
+    typeof search.ids === "string" ? { ids: search.ids } : {},
+  component: lazyRouteComponent(() => import("@/features/compare/compare"), "CompareSuppliers"),
+});
 const supplier = createRoute({
   getParentRoute: () => root,
   path: "/suppliers/$id",
-  validateSearch: (search: Record<string, unknown>): { tab?: SupplierTab } => {
-    const tab = oneOf(["overview", "deliveries", "contracts", "terms", "history"], search.tab);
-    return tab ? { tab } : {};
+  validateSearch: (search: Record<string, unknown>): { tab?: SupplierTab; from?: string } => {
+    const tab = oneOf(
+      ["overview", "deliveries", "contracts", "terms", "risk", "documents", "history"],
+      search.tab,
+    );
+    // The code of the merged record by which it was asked for.
+    return { ...(tab ? { tab } : {}), ...(typeof search.from === "string" ? { from: search.from } : {}) };
   },
   component: lazyRouteComponent(() => import("@/features/suppliers/supplier"), "Supplier"),
 });
@@ -113,7 +152,10 @@ const contract = createRoute({
   getParentRoute: () => root,
   path: "/contracts/$id",
   validateSearch: (search: Record<string, unknown>): { tab?: ContractTab } => {
-    const tab = oneOf(["overview", "amendments", "notices", "orders", "call-offs", "history"], search.tab);
+    const tab = oneOf(
+      ["overview", "amendments", "notices", "orders", "call-offs", "documents", "history"],
+      search.tab,
+    );
     return tab ? { tab } : {};
   },
   component: lazyRouteComponent(() => import("@/features/contracts/contract"), "Contract"),
@@ -134,6 +176,24 @@ const openOrders = createRoute({
   path: "/deliveries/open",
   validateSearch: viewOf,
   component: lazyRouteComponent(() => import("@/features/open-orders/open-orders"), "OpenOrders"),
+});
+const risk = createRoute({
+  getParentRoute: () => root,
+  path: "/risk",
+  validateSearch: viewOf,
+  component: lazyRouteComponent(() => import("@/features/risk/risk"), "Risk"),
+});
+const riskModel = createRoute({
+  getParentRoute: () => root,
+  path: "/risk/model",
+  validateSearch: (search: Record<string, unknown>): { version?: number } =>
+    typeof search.version === "number" ? { version: search.version } : {},
+  component: lazyRouteComponent(() => import("@/features/risk/model/model-screen"), "RiskModel"),
+});
+const riskCountries = createRoute({
+  getParentRoute: () => root,
+  path: "/risk/countries",
+  component: lazyRouteComponent(() => import("@/features/risk/countries"), "RiskCountries"),
 });
 const imports = createRoute({
   getParentRoute: () => root,
@@ -159,6 +219,9 @@ export const router = createRouter({
     desk,
     suppliers,
     newSupplier,
+    duplicates,
+    merge,
+    compareSuppliers,
     supplier,
     meetingSheet,
     editSupplier,
@@ -172,6 +235,9 @@ export const router = createRouter({
     term,
     deliveries,
     openOrders,
+    risk,
+    riskModel,
+    riskCountries,
     imports,
     settings,
   ]),

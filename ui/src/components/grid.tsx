@@ -29,6 +29,8 @@ type GridProps<R> = {
   onOpen?: ((row: R) => void) | undefined;
   /** Space: shows the row beside the list, or puts it away. */
   onPeek?: ((row: R) => void) | undefined;
+  /** X: marks the row, or takes its mark away, for what is done with several. */
+  onMark?: ((row: R) => void) | undefined;
   onEscape?: (() => void) | undefined;
   /** The end of what is loaded comes into view. */
   onEnd?: (() => void) | undefined;
@@ -97,6 +99,7 @@ function OneGrid<R>(props: GridProps<R>) {
       End: () => move(rows.length - 1),
       Enter: own && row !== undefined ? () => props.onOpen?.(row) : undefined,
       " ": own && row !== undefined && props.onPeek ? () => props.onPeek?.(row) : undefined,
+      x: own && row !== undefined && props.onMark ? () => props.onMark?.(row) : undefined,
       Escape: props.onEscape,
     };
     const action = actions[event.key];

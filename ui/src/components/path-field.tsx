@@ -6,8 +6,30 @@ import { Field, type FieldNotes, NO_NOTES } from "./field";
 
 const FILTERS = {
   workspace: { name: "Sanad", extensions: ["sanad"] },
+  data: {
+    name: "CSV, XLSX",
+    extensions: ["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "json", "jsonl"],
+  },
   csv: { name: "CSV", extensions: ["csv", "tsv", "txt"] },
   toml: { name: "TOML", extensions: ["toml"] },
+  document: {
+    name: "PDF, JPEG, PNG, TIFF, DOCX",
+    extensions: [
+      "pdf",
+      "jpg",
+      "jpeg",
+      "png",
+      "tif",
+      "tiff",
+      "docx",
+      "doc",
+      "xlsx",
+      "txt",
+      "eml",
+      "msg",
+      "zip",
+    ],
+  },
   ics: { name: "iCalendar", extensions: ["ics"] },
 } as const;
 

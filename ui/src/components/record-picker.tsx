@@ -25,6 +25,7 @@ export function RecordPicker({
   onChange,
   notes = NO_NOTES,
   name,
+  own = false,
 }: {
   label: string;
   placeholder?: string;
@@ -35,6 +36,8 @@ export function RecordPicker({
   onChange: (id: string | null) => void;
   notes?: FieldNotes;
   name?: string;
+  /** What was typed may stand where it names no record. */
+  own?: boolean;
 }) {
   const { t } = useWords();
   return (
@@ -53,6 +56,7 @@ export function RecordPicker({
       }}
       isInvalid={notes.errors.length > 0}
       allowsEmptyCollection
+      allowsCustomValue={own}
       menuTrigger="focus"
       className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1"
     >

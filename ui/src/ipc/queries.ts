@@ -24,19 +24,22 @@ export const queryClient = new QueryClient({
 
 /** Which cached reads each kind of change touches, by the first part of their key. */
 const TOUCHED: Record<string, string[]> = {
-  supplier: ["workspace", "supplier", "deliveries", "contract"],
-  contract: ["workspace", "contract"],
+  supplier: ["workspace", "supplier", "deliveries", "contract", "document", "term", "risk"],
+  document: ["document", "contract", "risk"],
+  contract: ["workspace", "contract", "risk"],
   calendar: ["calendar", "contract"],
   term: ["term", "supplier"],
-  category: ["category", "supplier", "deliveries"],
+  category: ["category", "supplier", "deliveries", "risk"],
   person: ["person", "supplier", "contract"],
-  deliveries: ["workspace", "deliveries", "supplier", "contract"],
-  definition: ["definition", "deliveries"],
-  import: ["workspace", "import", "supplier", "deliveries", "category", "contract"],
-  settings: ["workspace", "settings", "deliveries", "term", "contract"],
+  deliveries: ["workspace", "deliveries", "supplier", "contract", "risk"],
+  definition: ["definition", "deliveries", "risk"],
+  import: ["workspace", "import", "supplier", "deliveries", "category", "contract", "document", "term", "risk"],
+  backup: ["backup"],
+  settings: ["backup", "workspace", "settings", "deliveries", "term", "contract", "risk"],
   workspace: ["workspace", "settings"],
   profile: ["import"],
-  rate: ["rate", "deliveries"],
+  rate: ["rate", "deliveries", "risk"],
+  risk: ["risk"],
 };
 
 /** The kinds a change touches; a kind not known here refreshes everything, which is slow but never wrong. */
@@ -105,6 +108,8 @@ export const supplierQuery = (id: string, asOf: string | null) =>
     queryKey: ["supplier", "one", id, asOf],
     queryFn: () => call("supplier_get", { id, as_of: asOf }),
   });
+
+export const backupsQuery = queryOptions({ queryKey: ["backup"], queryFn: () => call("backups") });
 
 export const rankingQuery = (query: RankingQuery, knownAt: string | null) =>
   queryOptions({

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useView } from "@/app/view";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { Panel } from "@/components/panel";
@@ -18,6 +19,9 @@ import { Particulars } from "./particulars";
 import { useContractDay } from "./words";
 import { Worth } from "./worth";
 
+const ContractDocuments = lazy(() =>
+  import("@/features/documents/documents").then((part) => ({ default: part.Documents })),
+);
 const route = getRouteApi("/contracts/$id");
 
 /** One contract: its terms and deadline, its changes, the notices given, and its call-offs. */
@@ -57,6 +61,15 @@ export function Contract() {
             id: "call-offs",
             label: <Counted label={t("contract-tab-call-offs")} n={view.children.length} />,
             content: () => <CallOffs contract={view} day={day} />,
+          },
+          {
+            id: "documents",
+            label: t("tab-documents"),
+            content: () => (
+              <Suspense fallback={<Waiting />}>
+                <ContractDocuments of={{ supplier: view.supplier, contract: id }} />
+              </Suspense>
+            ),
           },
           {
             id: "history",

@@ -6,6 +6,8 @@ import { FilterChip } from "@/components/filter-chip";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
 import type { Stage, SupplierRow } from "@/ipc/contract";
+import { Similar } from "../merging/similar";
+import { inputOf } from "./draft";
 import { AddressRows, ContactRows, IdentifierRows, NameRows } from "./form-rows";
 import { NewCategory } from "./new-category";
 import { SupplierPicker } from "./supplier-picker";
@@ -97,6 +99,7 @@ export function SupplierForm({
       </Panel>
 
       <NameRows form={form} />
+      <Similar id={id} input={inputOf(draft)} />
       <IdentifierRows form={form} />
       <AddressRows form={form} />
       <ContactRows form={form} />

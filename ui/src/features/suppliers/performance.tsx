@@ -6,6 +6,7 @@ import { ErrorNote } from "@/components/feedback";
 import { Figure } from "@/components/figure";
 import { IntervalBar } from "@/components/interval-bar";
 import { inOtherUnits } from "@/features/deliveries/proof-notes";
+import { useRiskKpi } from "@/features/risk/risk-kpi";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { Figure as FigureData, Group, LineFilter, RankingQuery, SupplierRow } from "@/ipc/contract";
@@ -35,7 +36,7 @@ export function useSupplierFigures(id: string) {
   return { question, target, group: ranking.data?.groups[0] ?? null, ranking };
 }
 
-/** OTIF with its interval, on time, fill, rejects and lead time. Each opens its proof. */
+/** OTIF with its interval, fill, rejects and lead time; beside the list on time, on the page the risk. Each opens its proof. */
 export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?: boolean }) {
   const { t, f, lang } = useWords();
   const { question, target, group, ranking } = useSupplierFigures(row.id);
@@ -71,11 +72,13 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
           <IntervalBar value={otif.value} low={otif.low} high={otif.high} target={target} width={132} />
         )}
       </Kpi>
-      <Kpi
-        label={t("kpi-on-time")}
-        value={shown(group?.on_time_figure)}
-        note={intervalNote(group?.on_time_figure)}
-      />
+      {narrow && (
+        <Kpi
+          label={t("kpi-on-time")}
+          value={shown(group?.on_time_figure)}
+          note={intervalNote(group?.on_time_figure)}
+        />
+      )}
       <Kpi
         label={t("kpi-fill")}
         value={shown(group?.fill_figure)}
@@ -87,6 +90,7 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
         note={quantityNote("kpi-ppm-note", group?.ppm_figure)}
       />
       <Kpi label={t("kpi-lead")} value={shown(group?.lead_figure)} note={leadNote()} />
+      {!narrow && <RiskKpi id={row.id} />}
     </section>
   );
 
@@ -113,6 +117,17 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
         })
       : " ";
   }
+}
+
+/** The supplier's risk as of the day in view, with its band and what moved it. */
+function RiskKpi({ id }: { id: string }) {
+  const { t } = useWords();
+  const { value, note, tag } = useRiskKpi(id);
+  return (
+    <Kpi label={t("tab-risk")} value={value} note={note}>
+      {tag}
+    </Kpi>
+  );
 }
 
 function Kpi({

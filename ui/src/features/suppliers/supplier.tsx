@@ -4,7 +4,7 @@ import { lazy, Suspense } from "react";
 import { toastUndoable } from "@/app/undo";
 import { useEditable, useView } from "@/app/view";
 import { Button } from "@/components/button";
-import { ErrorNote, Waiting } from "@/components/feedback";
+import { ErrorNote, Note, Waiting } from "@/components/feedback";
 import { Icon } from "@/components/icon";
 import { Joined } from "@/components/joined";
 import { MoreActions } from "@/components/more-actions";
@@ -14,8 +14,10 @@ import { Tag } from "@/components/tag";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
-import type { SupplierView } from "@/ipc/contract";
+import type { SupplierView } from "@/ipc/pending-merging";
 import { refresh, supplierQuery } from "@/ipc/queries";
+import { Leads } from "../merging/leads";
+import { MergedRecords } from "../merging/merged-records";
 import { History } from "./history";
 import { Addresses, Contacts, Family, Identifiers } from "./particulars";
 import { Performance } from "./performance";
@@ -30,23 +32,31 @@ const SupplierContracts = lazy(() =>
 const SupplierTerms = lazy(() =>
   import("@/features/terms/supplier-terms").then((part) => ({ default: part.SupplierTerms })),
 );
+const SupplierDocuments = lazy(() =>
+  import("@/features/documents/documents").then((part) => ({ default: part.Documents })),
+);
+const SupplierRisk = lazy(() =>
+  import("@/features/risk/supplier-risk").then((part) => ({ default: part.SupplierRisk })),
+);
 const route = getRouteApi("/suppliers/$id");
 
 /** One supplier from all sides. */
 export function Supplier() {
   const { t } = useWords();
   const { id } = route.useParams();
-  const { tab = "overview" } = route.useSearch();
+  const { tab = "overview", from } = route.useSearch();
   const navigate = useNavigate();
   const { asOf } = useView();
   const supplier = useQuery(supplierQuery(id, asOf));
 
   if (supplier.error) return <ErrorNote error={supplier.error} retry={() => void supplier.refetch()} />;
   if (!supplier.data) return <Waiting />;
-  const view = supplier.data;
+  const view = supplier.data as SupplierView;
+  if (view.merged_into) return <Leads from={view.code} into={view.merged_into} />;
   return (
     <>
       <Head supplier={view} />
+      {from && <Note>{t("merged-leads-here", { code: from })}</Note>}
       <Tabs
         label={t("supplier-tabs")}
         selected={tab}
@@ -77,6 +87,24 @@ export function Supplier() {
             content: () => (
               <Suspense fallback={<Waiting />}>
                 <SupplierTerms id={id} />
+              </Suspense>
+            ),
+          },
+          {
+            id: "risk",
+            label: t("tab-risk"),
+            content: () => (
+              <Suspense fallback={<Waiting />}>
+                <SupplierRisk id={id} />
+              </Suspense>
+            ),
+          },
+          {
+            id: "documents",
+            label: t("tab-documents"),
+            content: () => (
+              <Suspense fallback={<Waiting />}>
+                <SupplierDocuments of={{ supplier: id, contract: null }} />
               </Suspense>
             ),
           },
@@ -146,8 +174,15 @@ function Head({ supplier }: { supplier: SupplierView }) {
       <div className="flex items-center gap-2 pt-1">
         <MoreActions
           disabled={!editable}
-          choices={[{ id: "retire", text: t("supplier-retire") }]}
-          onAction={() => retire.mutate()}
+          choices={[
+            { id: "compare", text: t("supplier-compare") },
+            { id: "retire", text: t("supplier-retire") },
+          ]}
+          onAction={(id) =>
+            id === "retire"
+              ? retire.mutate()
+              : void navigate({ to: "/suppliers/compare", search: { ids: supplier.id } })
+          }
         />
         <Button
           look="go"
@@ -180,6 +215,7 @@ function Overview({ supplier }: { supplier: SupplierView }) {
           <Identifiers identifiers={supplier.identifiers} />
           <Addresses addresses={supplier.addresses} />
           <Family supplier={supplier} />
+          <MergedRecords merged={supplier.merged ?? []} />
           {supplier.note && (
             <section>
               <h2 className="pb-1">{t("note")}</h2>

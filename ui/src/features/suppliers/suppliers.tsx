@@ -24,6 +24,7 @@ import {
   useSupplierPages,
   useSupplierQuery,
 } from "./list-state";
+import { Mark, Marked, toggleMark } from "./marks";
 import { SupplierName } from "./name";
 import { SupplierPeek } from "./peek";
 import { STAGE_TONES, useSupplierWords } from "./words";
@@ -51,6 +52,9 @@ export function Suppliers() {
   return (
     <>
       <ScreenHead title={t("nav-suppliers")} sub={pages.data ? t("suppliers-count", { n: total }) : " "}>
+        <Button data-testid="find-duplicates" onPress={() => void navigate({ to: "/suppliers/duplicates" })}>
+          {t("duplicates-find")}
+        </Button>
         <Button
           look="go"
           icon="plus"
@@ -62,6 +66,7 @@ export function Suppliers() {
         </Button>
       </ScreenHead>
       <Filters query={query} list={list} />
+      <Marked />
       {pages.error && <ErrorNote error={pages.error} retry={() => void pages.refetch()} />}
       {pages.data ? (
         <div className="flex min-h-[260px] flex-1 flex-col">
@@ -78,6 +83,7 @@ export function Suppliers() {
             onCurrent={(id) => setList({ current: id })}
             onOpen={open}
             onPeek={() => setList({ peeking: !list.peeking })}
+            onMark={(row) => toggleMark(row.id)}
             onEscape={list.peeking ? () => setList({ peeking: false }) : undefined}
             onEnd={more}
             stale={pages.isPlaceholderData}
@@ -107,7 +113,14 @@ function useSupplierColumns(): Column<SupplierRow>[] {
         sort: f.lang === "ar" ? "name_ar" : "name_en",
         fixed: true,
         pinned: true,
-        cell: (row) => <SupplierName row={row} />,
+        cell: (row) => (
+          <span className="flex items-center gap-2.5">
+            <Mark id={row.id} name={row.name} />
+            <span className="min-w-0 flex-1">
+              <SupplierName row={row} />
+            </span>
+          </span>
+        ),
       },
       {
         id: "code",

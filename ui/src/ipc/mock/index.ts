@@ -6,7 +6,10 @@ import * as contracts from "./contracts";
 import * as deliveries from "./deliveries";
 import * as desk from "./desk";
 import * as imports from "./imports";
+import * as importsLook from "./imports-look";
+import * as merging from "./merging";
 import * as openOrders from "./open-orders";
+import * as risk from "./risk";
 import * as settings from "./settings";
 import * as suppliers from "./suppliers";
 import * as terms from "./terms";
@@ -18,9 +21,12 @@ const answers: Record<string, Answer> = {
   ...calendars.answers,
   ...contracts.answers,
   ...deliveries.answers,
+  ...merging.answers,
   ...desk.answers,
   ...openOrders.answers,
   ...imports.answers,
+  ...importsLook.answers,
+  ...risk.answers,
   ...terms.answers,
 };
 
@@ -44,6 +50,13 @@ const WRITES: Record<string, string[]> = {
   supplier_create: ["supplier"],
   supplier_update: ["supplier"],
   supplier_retire: ["supplier"],
+  supplier_merge: ["supplier"],
+  supplier_set_apart: ["supplier"],
+  document_create: ["document"],
+  document_update: ["document"],
+  document_retire: ["document"],
+  document_file_put: ["document"],
+  document_file_remove: ["document"],
   contract_create: ["contract"],
   contract_update: ["contract"],
   contract_retire: ["contract"],
@@ -57,16 +70,26 @@ const WRITES: Record<string, string[]> = {
   settings_person_set: ["settings"],
   calendar_save: ["calendar"],
   rate_set: ["rate"],
-  view_save: ["settings"],
-  view_remove: ["settings"],
   rate_retire: ["rate"],
   import_apply: ["import"],
+  view_save: ["settings"],
+  view_remove: ["settings"],
+  profile_save: ["profile"],
   import_undo: ["import"],
   category_create: ["category"],
   term_create: ["term"],
   term_update: ["term"],
   term_retire: ["term"],
   supplier_term_set: ["term"],
+  risk_model_draft: ["risk"],
+  risk_model_save: ["risk"],
+  risk_model_discard: ["risk"],
+  risk_model_activate: ["risk"],
+  risk_value_state: ["risk"],
+  risk_override_set: ["risk"],
+  risk_finding_set: ["risk"],
+  risk_ruling_end: ["risk"],
+  country_index_set: ["risk"],
 };
 
 const listeners = new Set<(changed: Changed) => void>();

@@ -169,8 +169,10 @@ function view(id: string, version: number, input: SupplierInput, lines: number):
     row,
     parent_row: null,
     children: [],
+    merged: [],
+    merged_into: null,
     imported: lines > 0,
-  };
+  } as SupplierView;
 }
 
 const foldedNames = (row: SupplierRow) => `${row.name_en} ${row.name_ar} ${row.code}`.toLowerCase();

@@ -18,7 +18,7 @@ const STEP: usize = 1 << 20;
 /// Keeps a file with a document, in the place of any that it had.
 ///
 /// # Errors
-/// `file_too_large` (`size`, `max`, in megabytes), `file_missing`, `file_denied`, `file_failed` with the path, `file_changed`
+/// `document_too_large` (`size`, `max`, in megabytes), `file_missing`, `file_denied`, `file_failed` with the path, `document_changed`
 /// where it changed meanwhile, `cancelled`, `not_found`, and the database's own.
 pub async fn put(workspace: &Workspace, id: &str, path: &Path, task: &Task) -> Result<Document> {
     let file = described(path, task)?;
@@ -29,7 +29,7 @@ pub async fn put(workspace: &Workspace, id: &str, path: &Path, task: &Task) -> R
             let mut content = File::open(path).map_err(|error| AppError::file(path, error))?;
             match documents::keep(tx, id, &file, &mut content).await? {
                 Kept::Yes => Ok(()),
-                Kept::Changed => Err(AppError::new("file_changed").with("path", path.display())),
+                Kept::Changed => Err(AppError::new("document_changed").with("path", path.display())),
             }
         })
         .await?;
@@ -122,7 +122,7 @@ fn described(path: &Path, task: &Task) -> Result<DocumentFile> {
 
 fn too_large(size: u64) -> AppError {
     let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
-    AppError::new("file_too_large").with("size", megabytes(size)).with("max", megabytes(LARGEST))
+    AppError::new("document_too_large").with("size", megabytes(size)).with("max", megabytes(LARGEST))
 }
 
 fn kibibytes(bytes: u64) -> u32 {

@@ -119,7 +119,7 @@ async fn what_cannot_be_kept_is_refused_and_leaves_nothing() {
     let large = desk.folder.path().join("large.pdf");
     std::fs::File::create(&large).unwrap().set_len(LARGEST + 1).unwrap();
     let error = desk.put(&large).await.unwrap_err();
-    assert_eq!((error.code.as_str(), error.params["max"].as_str()), ("file_too_large", "100"));
+    assert_eq!((error.code.as_str(), error.params["max"].as_str()), ("document_too_large", "100"));
     assert_eq!(desk.put(&desk.folder.path().join("none.pdf")).await.unwrap_err().code, "file_missing");
     assert_eq!(desk.put(desk.folder.path()).await.unwrap_err().code, "file_missing");
     let cancel = Cancel::default();

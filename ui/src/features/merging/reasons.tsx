@@ -1,0 +1,51 @@
+import { Tag, type Tone } from "@/components/tag";
+import { useWords, type Words } from "@/i18n/context";
+import type { Match, Reason } from "@/ipc/pending-merging";
+import { likelihood } from "./data";
+
+const TONES: Record<ReturnType<typeof likelihood>, Tone> = { sure: "bad", likely: "watch", perhaps: "none" };
+
+/** How likely two suppliers are one. */
+export function Likelihood({ found }: { found: Match }) {
+  const { t, f } = useWords();
+  const step = likelihood(found);
+  return (
+    <span className="inline-flex items-center gap-2">
+      <Tag tone={TONES[step]}>{t(`duplicate-${step}`)}</Tag>
+      <bdi className="text-xs text-ink-3">{f.percent(String(found.score / 1000), 0)}</bdi>
+    </span>
+  );
+}
+
+/** Why two suppliers may be one, or may not: what tells most first. */
+export function Reasons({ found }: { found: Match }) {
+  const words = useWords();
+  return (
+    <ul className="grid gap-0.5 leading-tight">
+      {[...found.reasons].reverse().map((reason) => (
+        <li
+          key={`${reason.code} ${reason.params.scheme ?? ""} ${reason.params.a ?? ""}`}
+          className="truncate"
+        >
+          <span className={reason.code === "different_identifier" ? "text-watch" : ""}>
+            {reasonText(reason, words)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A reason in the person's words. Names and numbers are set apart from the sentence by the message itself. */
+export function reasonText({ code, params }: Reason, { t, lookup }: Pick<Words, "t" | "lookup">): string {
+  const [scheme = "", country = ""] = (params.scheme ?? "").split(" ");
+  const register = lookup(`scheme-${scheme}`) ?? scheme;
+  return (
+    lookup(`duplicate-reason-${code}`, {
+      register: country ? `${register} ${country}` : register,
+      a: params.a ?? "",
+      b: params.b ?? "",
+      words: params.words ?? "",
+    }) ?? t("duplicate-reason-other")
+  );
+}
