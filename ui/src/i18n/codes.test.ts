@@ -58,6 +58,16 @@ describe("every code of the shell has words:", () => {
     expect(unsaid([...ofFile, ...ofWorkspace, "several_lines_in_row"], "problem")).toEqual([]);
   });
 
+  it("reasons and problems of a file that is looked at", () => {
+    const found = codes(/\bLookReason::new\(\s*"([a-z_0-9]+)"/g);
+    const named = codes(/"((?:header|content|encoding|delimiter|decimal|thousands|column|minus|rows|skip)_[a-z_0-9]+)"/g);
+    expect(found.length).toBeGreaterThan(20);
+    const fields = new Set(["header_row"]);
+    expect(unsaid([...found, ...named].filter((code) => !fields.has(code)), "look", "look-problem")).toEqual([]);
+    const problems = codes(/\bLookProblem::new\(\s*"([a-z_]+)"/g);
+    expect(unsaid(problems, "look-problem")).toEqual([]);
+  });
+
   it("actions of the journal", () => {
     const found = codes(
       /"((?:supplier|category|definition|deliveries|import|person|people|rate|settings|workspace)\.(?:create|update|retire|save|put_in_force|attribute|apply|set|person|workspace))"/g,

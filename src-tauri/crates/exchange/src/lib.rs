@@ -6,14 +6,23 @@
 //! shows what a file looks like and which profiles fit it. Nothing here knows the workspace: whether an order exists is the
 //! use case's question.
 
+pub mod book;
 pub mod csv;
+pub mod guess;
 pub mod ical;
+mod json;
+mod kind;
+pub mod look;
 pub mod preview;
 pub mod problem;
 pub mod profile;
 pub mod read;
+mod refusal;
 pub mod rejects;
+pub mod sniff;
 pub mod value;
+
+pub use refusal::Refusal;
 
 /// The column that rejected rows come back with, in front of their own; ignored when they are read again.
 pub const PROBLEM_COLUMN: &str = "sanad_problem";

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::profile::{FileRules, Profile};
-use crate::read::{ReadError, RowReader, begin, needed};
+use crate::profile::{FileRules, HeaderRow, Profile};
+use crate::read::{ReadError, begin, is_problem_column, letters, missing};
+use crate::sniff::{self, Table};
+use crate::value::text::trimmed;
 
 /// How many rows are shown.
 const SHOWN: usize = 20;
@@ -49,13 +51,10 @@ pub struct ProfileFit {
 pub fn preview(path: &Path, profiles: &[(String, &Profile)]) -> Result<FilePreview, ReadError> {
     let file = File::open(path)?;
     let size = u32::try_from(file.metadata()?.len()).unwrap_or(u32::MAX);
-    let begun = begin(file, &FileRules::default())?;
-    let mut rows = begun.rows;
-    let mut shown: Vec<Vec<String>> = Vec::new();
-    while shown.len() <= SHOWN && rows.advance()? {
-        shown.push(rows.cells().iter().map(|cell| cell.chars().take(CELL_SHOWN).collect()).collect());
-    }
-    let mut shown = shown.into_iter();
+    let mut begun = begin(file, &FileRules::default())?;
+    let table = Table::read(&mut begun.rows, HeaderRow::FURTHEST as usize)?;
+    let cut = |cell: &String| cell.chars().take(CELL_SHOWN).collect::<String>();
+    let mut shown = table.rows.iter().take(SHOWN + 1).map(|row| row.cells.iter().map(cut).collect::<Vec<_>>());
     Ok(FilePreview {
         path: path.display().to_string(),
         size,
@@ -63,25 +62,34 @@ pub fn preview(path: &Path, profiles: &[(String, &Profile)]) -> Result<FilePrevi
         delimiter: char::from(begun.delimiter).to_string(),
         header: shown.next().unwrap_or_default(),
         rows: shown.collect(),
-        profile_fits: fits(path, profiles)?,
+        profile_fits: fits(&table, sniff::find_header(&table).place, profiles),
     })
 }
 
-fn fits(path: &Path, profiles: &[(String, &Profile)]) -> Result<Vec<ProfileFit>, ReadError> {
-    let mut fits = Vec::new();
-    for (id, profile) in profiles {
-        let missing = match RowReader::open(File::open(path)?, profile) {
-            Ok(_) => Vec::new(),
-            Err(ReadError::Columns { mut missing, repeated, .. }) => {
-                missing.extend(repeated);
-                missing
-            }
-            // Without a header nothing is there.
-            Err(ReadError::NoHeader) => needed(profile),
-            Err(other) => return Err(other),
-        };
-        fits.push(ProfileFit { profile: id.clone(), missing });
-    }
+/// How well each profile fits a file's first rows; `found` is where the header seems to be.
+pub(crate) fn fits(table: &Table, found: HeaderRow, profiles: &[(String, &Profile)]) -> Vec<ProfileFit> {
+    let one = |(id, profile): &(String, &Profile)| ProfileFit {
+        profile: id.clone(),
+        missing: missing(profile, &header(table, found, profile.file.header_row)),
+    };
+    let mut fits: Vec<ProfileFit> = profiles.iter().map(one).collect();
     fits.sort_by_key(|fit| fit.missing.len());
-    Ok(fits)
+    fits
+}
+
+/// The names of columns where a profile looks for them; none where there are none.
+fn header(table: &Table, found: HeaderRow, stated: HeaderRow) -> Vec<String> {
+    let place = if stated == HeaderRow::Auto { found } else { stated };
+    let row = match place {
+        HeaderRow::At(row) => table.rows.iter().find(|known| known.row == row),
+        HeaderRow::Last => table.rows.last(),
+        HeaderRow::Auto | HeaderRow::None => None,
+    };
+    let names = row.map(|row| row.cells.iter().map(|cell| trimmed(cell).to_owned()).collect::<Vec<_>>());
+    let lettered = || (0..table.rows.first().map_or(0, |row| row.cells.len())).map(letters).collect();
+    let mut names = names.unwrap_or_else(|| if place == HeaderRow::None { lettered() } else { Vec::new() });
+    if names.first().is_some_and(|first| is_problem_column(first)) {
+        names.remove(0);
+    }
+    names
 }

@@ -63,6 +63,8 @@ pub mod codes {
     pub const NUL: &str = "nul";
     /// A character that overrides the direction of the text around it, so that it reads as something else.
     pub const BIDI_CONTROL: &str = "bidi_control";
+    /// A formula that failed (`#N/A`, `#REF!` …).
+    pub const CELL_ERROR: &str = "cell_error";
     /// A value that must be there is not.
     pub const REQUIRED: &str = "required";
     /// A cell that is not in its value map, where the profile says `otherwise = "problem"`.
@@ -93,4 +95,14 @@ pub mod codes {
     pub const UNKNOWN_INCOTERM: &str = "unknown_incoterm";
     /// Not an ISO 3166 code of two letters.
     pub const UNKNOWN_COUNTRY: &str = "unknown_country";
+    /// Neither an ISO 3166 code of two or three letters nor a country's name.
+    pub const UNKNOWN_COUNTRY_NAME: &str = "unknown_country_name";
+    /// Not a whole number of zero or more.
+    pub const NOT_A_COUNT: &str = "not_a_count";
+    /// Not a length of time, or a number without a unit.
+    pub const NOT_A_LENGTH: &str = "not_a_length";
+    /// A payment term's wording of which a part is not understood. Params: `part`, `reason`.
+    pub const WORDING_NOT_READ: &str = "wording_not_read";
+    /// A receipt that names a line but not its order.
+    pub const LINE_WITHOUT_ORDER: &str = "line_without_order";
 }

@@ -16,6 +16,7 @@ use crate::csv::FileForm;
 use crate::csv::dialect::encoding_named;
 use crate::csv::rows::push_quoted;
 use crate::problem::Problem;
+use crate::profile::HeaderRow;
 
 /// Writes rejected rows.
 pub struct RejectsWriter<W> {
@@ -23,6 +24,8 @@ pub struct RejectsWriter<W> {
     encoding: &'static Encoding,
     delimiter: u8,
     line_end: &'static str,
+    /// The header, where it stands after the rows.
+    after: Option<String>,
     rows: u32,
     line: String,
 }
@@ -36,17 +39,27 @@ impl<W: Write> RejectsWriter<W> {
     pub fn new(into: W, form: &FileForm) -> io::Result<Self> {
         // Where the profile looks for itself, a few rows may be too little to find an old encoding by: UTF-8 with its mark is certain.
         let encoding = if form.stated { encoding_named(form.encoding).unwrap_or(UTF_8) } else { UTF_8 };
+        let header = format!("{PROBLEM_COLUMN}{}{}", char::from(form.delimiter), form.header_raw);
         let marked = form.marked || !form.stated && form.encoding != UTF_8.name();
-        let mut writer =
-            Self { into, encoding, delimiter: form.delimiter, line_end: form.line_end, rows: 0, line: String::new() };
+        let mut writer = Self {
+            into,
+            encoding,
+            delimiter: form.delimiter,
+            line_end: form.line_end,
+            after: None,
+            rows: 0,
+            line: String::new(),
+        };
         if marked && [UTF_8, UTF_16LE, UTF_16BE].contains(&encoding) {
             writer.line.push('\u{feff}');
         }
         writer.line.push_str(&form.preamble);
-        writer.line.push_str(PROBLEM_COLUMN);
-        writer.line.push(char::from(form.delimiter));
-        writer.line.push_str(&form.header_raw);
-        writer.put()?;
+        if form.header_row == HeaderRow::Last {
+            writer.after = Some(header);
+        } else {
+            writer.line.push_str(&header);
+            writer.put()?;
+        }
         Ok(writer)
     }
 
@@ -74,6 +87,10 @@ impl<W: Write> RejectsWriter<W> {
     ///
     /// Where the last of it cannot be written.
     pub fn finish(mut self) -> io::Result<W> {
+        if let Some(header) = self.after.take() {
+            self.line.push_str(&header);
+            self.put()?;
+        }
         self.into.flush()?;
         Ok(self.into)
     }

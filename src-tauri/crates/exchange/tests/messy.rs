@@ -183,7 +183,7 @@ fn rejects_come_back_as_they_went_and_can_be_mended() {
     let body = "po;line;qty;text;due\r\nP1;10;5;=ok;2024-01-02\r\nP1;20;x;\"a \"\"b\"\"; c\";2024-01-02\r\nP1;30\r\nP1;40;1;ش\u{202e};2024-01-02\r\n";
     for encoding in ["auto", "utf-8", "windows-1256", "utf-16le"] {
         let mut profile = profile("");
-        profile.file.header_row = 3;
+        profile.file.header_row = sanad_exchange::profile::HeaderRow::At(3);
         profile.file.encoding = encoding.to_owned();
         let text = format!("{preamble}{body}");
         let bytes: Vec<u8> = match encoding {

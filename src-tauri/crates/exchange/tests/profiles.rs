@@ -7,9 +7,7 @@ use std::path::Path;
 
 use sanad_exchange::preview::preview;
 use sanad_exchange::problem::codes;
-use sanad_exchange::profile::{
-    BUILTIN, Cancellation, Category, Field, FieldInfo, Line, Order, Profile, Promise, Receipt, Supplier, builtin,
-};
+use sanad_exchange::profile::{BUILTIN, Profile, SECTIONS, SectionInfo, builtin};
 use sanad_exchange::read::{RowOutcome, read};
 
 /// The code, line and key of what is wrong with a profile.
@@ -94,20 +92,11 @@ fn what_comes_with_the_program_can_be_read() {
 fn the_manual_names_every_field_and_code() {
     let manual =
         std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../docs/profiles.md")).unwrap();
-    let sections: [(&str, &[FieldInfo]); 7] = [
-        (Category::<Field>::KEY, Category::<Field>::FIELDS),
-        (Supplier::<Field>::KEY, Supplier::<Field>::FIELDS),
-        (Order::<Field>::KEY, Order::<Field>::FIELDS),
-        (Line::<Field>::KEY, Line::<Field>::FIELDS),
-        (Promise::<Field>::KEY, Promise::<Field>::FIELDS),
-        (Receipt::<Field>::KEY, Receipt::<Field>::FIELDS),
-        (Cancellation::<Field>::KEY, Cancellation::<Field>::FIELDS),
-    ];
-    for (section, fields) in sections {
+    for SectionInfo { key: section, fields } in SECTIONS {
         let (_, part) =
             manual.split_once(&format!("### `[{section}]`")).unwrap_or_else(|| panic!("no part on {section}"));
         let part = part.split("\n### ").next().unwrap();
-        for field in fields {
+        for field in *fields {
             assert!(part.contains(&format!("`{}`", field.name)), "{section}.{}", field.name);
         }
     }

@@ -20,7 +20,8 @@ impl<R: Read> Hashing<R> {
         *self.hasher.finalize().as_bytes()
     }
 
-    pub fn bytes(&self) -> u64 {
+    /// How many bytes have passed.
+    pub fn size(&self) -> u64 {
         self.bytes
     }
 }

@@ -1,6 +1,9 @@
 //! A file's form: its encoding, its separator, its header. Stated by the profile or found by looking.
 
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
+
+use crate::profile::HeaderRow;
 
 /// The form of a file as it was read, enough to write its rows back the same way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +24,21 @@ pub struct FileForm {
     pub header_raw: String,
     /// The columns' names.
     pub header: Vec<String>,
+    /// Where they stand.
+    pub header_row: HeaderRow,
     /// Whether the first column is [`crate::PROBLEM_COLUMN`]: the file comes back from mending.
     pub mended: bool,
+    /// What the rows were read from.
+    pub origin: Origin,
+}
+
+/// What rows were read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Text.
+    Text,
+    /// A spreadsheet, of which rows are given back as text.
+    Sheet,
 }
 
 /// The encoding of a name; `None` where there is none, or where the web's standard knows it only to refuse it.
@@ -57,6 +73,12 @@ pub(crate) fn guess_encoding(sample: &[u8], whole: bool) -> (&'static Encoding, 
     }
 }
 
+/// Whether a file is UTF-16, with a mark or without.
+pub(crate) fn is_wide(sample: &[u8]) -> bool {
+    let found = Encoding::for_bom(sample).map(|(encoding, _)| encoding).or_else(|| unmarked_utf16(sample));
+    found.is_some_and(|encoding| encoding == UTF_16LE || encoding == UTF_16BE)
+}
+
 /// UTF-16 without a mark shows by its zero bytes: ASCII separators and digits have one each.
 fn unmarked_utf16(sample: &[u8]) -> Option<&'static Encoding> {
     let pairs = sample.len().min(4096) / 2;
@@ -72,28 +94,20 @@ fn unmarked_utf16(sample: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Western letters above ASCII stand alone among ASCII ones; Arabic ones come in words.
+/// An encoding of one byte a letter, by which letters follow which. In short samples what is not clearly of another region
+/// counts as Arabic where its letters come in words, and as Western where they stand alone among ASCII ones.
 fn single_byte(sample: &[u8]) -> &'static Encoding {
     let letter = |byte: u8| byte >= 0xc0;
     let all = sample.iter().filter(|byte| letter(**byte)).count();
     let paired = sample.windows(2).filter(|pair| letter(pair[0]) && letter(pair[1])).count();
-    if paired * 2 > all { WINDOWS_1256 } else { WINDOWS_1252 }
-}
-
-/// The separator that cuts a header into the most cells; a comma where none does.
-pub(crate) fn guess_delimiter(header: &str) -> u8 {
-    const CANDIDATES: [u8; 4] = [b',', b';', b'\t', b'|'];
-    let mut counts = [0_usize; CANDIDATES.len()];
-    let mut quoted = false;
-    for byte in header.bytes() {
-        if byte == b'"' {
-            quoted = !quoted;
-        } else if !quoted && let Some(at) = CANDIDATES.iter().position(|candidate| *candidate == byte) {
-            counts[at] += 1;
-        }
+    let in_words = paired * 2 > all;
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(sample, true);
+    let guessed = detector.guess(None, Utf8Detection::Deny);
+    if in_words && guessed == WINDOWS_1252 {
+        return WINDOWS_1256;
     }
-    let most = counts.iter().copied().max().unwrap_or(0);
-    counts.iter().position(|count| *count == most && most > 0).map_or(b',', |at| CANDIDATES[at])
+    if !in_words && guessed == WINDOWS_1256 { WINDOWS_1252 } else { guessed }
 }
 
 #[cfg(test)]
@@ -111,12 +125,5 @@ mod tests {
         assert_eq!(guess_encoding(b"a\0,\0b\0\n\0", true), (UTF_16LE, 0));
         assert_eq!(guess_encoding("aé".as_bytes().split_at(2).0, false), (UTF_8, 0));
         assert_eq!(guess_encoding(b"", true), (UTF_8, 0));
-    }
-
-    #[test]
-    fn finds_separators() {
-        assert_eq!(guess_delimiter(r#""a,b,c";d;e"#), b';');
-        assert_eq!(guess_delimiter("a\tb, c\td"), b'\t');
-        assert_eq!(guess_delimiter("one"), b',');
     }
 }

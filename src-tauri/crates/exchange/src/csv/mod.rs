@@ -4,4 +4,4 @@ pub(crate) mod decode;
 pub(crate) mod dialect;
 pub(crate) mod rows;
 
-pub use dialect::FileForm;
+pub use dialect::{FileForm, Origin};

@@ -126,6 +126,11 @@ impl<R: Read> Rows<R> {
         &self.source
     }
 
+    /// For reading past the rows, before the first of them.
+    pub fn source_mut(&mut self) -> &mut R {
+        &mut self.source
+    }
+
     /// The current row's number as a spreadsheet shows it.
     pub fn row(&self) -> u32 {
         self.row

@@ -20,7 +20,7 @@ macro_rules! shipped {
 }
 
 /// All of them.
-pub const BUILTIN: [Builtin; 7] = shipped![
+pub const BUILTIN: [Builtin; 13] = shipped![
     "sanad",
     "scms",
     "adventureworks-vendors",
@@ -28,6 +28,12 @@ pub const BUILTIN: [Builtin; 7] = shipped![
     "adventureworks-orders",
     "adventureworks-lines",
     "sap-me2n-example",
+    "inform-2018",
+    "inform-2020",
+    "cpi-1995-2017",
+    "wgi",
+    "ecb-reference-rates",
+    "ocds",
 ];
 
 static PARSED: LazyLock<Vec<(&'static str, Profile)>> = LazyLock::new(|| {

@@ -14,6 +14,8 @@ pub struct Condition {
     pub within: Option<Vec<String>>,
     /// Its text is none of these.
     pub outside: Option<Vec<String>>,
+    /// Its text begins with one of these.
+    pub starts_with: Option<Vec<String>>,
     /// It holds something (`true`) or nothing (`false`), by the file's null tokens.
     pub present: Option<bool>,
     /// It is a number other than zero (`true`), or is none or zero (`false`).
@@ -28,6 +30,7 @@ struct ConditionTable {
     within: Option<Vec<Scalar>>,
     #[serde(rename = "not_in")]
     outside: Option<Vec<Scalar>>,
+    starts_with: Option<Vec<Scalar>>,
     present: Option<bool>,
     nonzero: Option<bool>,
 }
@@ -39,6 +42,7 @@ impl From<ConditionTable> for Condition {
             column: table.column,
             within: table.within.map(texts),
             outside: table.outside.map(texts),
+            starts_with: table.starts_with.map(texts),
             present: table.present,
             nonzero: table.nonzero,
         }

@@ -37,6 +37,10 @@ pub struct Field {
     pub shape: Shape,
     /// Whether a number of more than six decimals is rounded (half away from zero) instead of refused.
     pub round: Option<bool>,
+    /// By how much a number is multiplied: 1000 where a file writes thousands.
+    pub factor: Option<u32>,
+    /// Whether nothing in the column takes away what stands, instead of leaving it.
+    pub clear_empty: Option<bool>,
 }
 
 /// A value map by name or in place.
@@ -96,6 +100,8 @@ struct FieldTable {
     #[serde(rename = "as", default)]
     shape: Shape,
     round: Option<bool>,
+    factor: Option<u32>,
+    clear_empty: Option<bool>,
 }
 
 impl<'de> Deserialize<'de> for Field {
@@ -127,6 +133,8 @@ impl<'de> Deserialize<'de> for Field {
                     prefix: table.prefix,
                     shape: table.shape,
                     round: table.round,
+                    factor: table.factor,
+                    clear_empty: table.clear_empty,
                 })
             }
         }

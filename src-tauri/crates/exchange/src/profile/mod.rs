@@ -4,6 +4,7 @@ mod builtin;
 mod condition;
 mod error;
 mod fields;
+mod header;
 mod sections;
 mod validate;
 
@@ -15,7 +16,11 @@ pub use builtin::{BUILTIN, Builtin, builtin};
 pub use condition::Condition;
 pub use error::{ProfileError, profile_codes};
 pub use fields::{Field, MapChoice, OneOrMany, Otherwise, Shape};
-pub use sections::{Cancellation, Category, FieldInfo, Kind, Line, Order, Promise, Receipt, Supplier};
+pub use header::HeaderRow;
+pub use sections::{
+    Cancellation, Category, Contract, CountryIndex, Document, FieldInfo, Kind, Line, Order, PaymentTerm, Promise, Rate,
+    Receipt, SECTIONS, SectionInfo, Supplier, SupplierTerm,
+};
 
 use fields::Scalar;
 
@@ -69,6 +74,24 @@ pub struct Profile {
     /// Cancellations the rows make.
     #[serde(default)]
     pub cancellation: OneOrMany<Cancellation>,
+    /// Contracts the rows make.
+    #[serde(default)]
+    pub contract: OneOrMany<Contract>,
+    /// Payment terms the rows make.
+    #[serde(default)]
+    pub payment_term: OneOrMany<PaymentTerm>,
+    /// Agreements on payment terms the rows make.
+    #[serde(default)]
+    pub supplier_term: OneOrMany<SupplierTerm>,
+    /// Documents the rows make.
+    #[serde(default)]
+    pub document: OneOrMany<Document>,
+    /// Values of country indices the rows make.
+    #[serde(default)]
+    pub country_index: OneOrMany<CountryIndex>,
+    /// Exchange rates the rows make.
+    #[serde(default)]
+    pub rate: OneOrMany<Rate>,
     /// BLAKE3 of the profile's text: the same file by the same profile is the same import.
     #[serde(skip)]
     pub hash: [u8; 32],
@@ -84,8 +107,15 @@ pub struct FileRules {
     pub encoding: String,
     /// `auto`, `tab`, or the character itself.
     pub delimiter: String,
-    /// The row that names the columns, from 1; rows above it are passed over.
-    pub header_row: u32,
+    /// The sheet of a spreadsheet, by its name or its number from 1; the first that is shown where nothing is said.
+    #[serde(deserialize_with = "sheet")]
+    pub sheet: Option<String>,
+    /// The row that names the columns; rows above it are passed over.
+    pub header_row: HeaderRow,
+    /// Of JSON: the lists whose elements are records, `list` or `list/name` of the document; a document without any is one itself.
+    pub records: Vec<String>,
+    /// Of JSON: the lists in a record of which each element makes a row; without any, the record does.
+    pub rows: Vec<String>,
     /// Texts that mean "nothing", in any case; an empty cell always does.
     pub nulls: Vec<String>,
     /// Date forms, tried in order.
@@ -94,6 +124,8 @@ pub struct FileRules {
     pub decimal: char,
     /// The thousands separator, where there is one.
     pub thousands: Option<char>,
+    /// What may stand beside a number and says nothing: the currency's sign or code.
+    pub number_signs: Vec<String>,
     /// Whether a column that the header lacks is read as one that says nothing. Columns of conditions must be there.
     pub optional_columns: bool,
 }
@@ -104,23 +136,32 @@ impl Default for FileRules {
             format: Format::Csv,
             encoding: "auto".to_owned(),
             delimiter: "auto".to_owned(),
-            header_row: 1,
+            sheet: None,
+            header_row: HeaderRow::At(1),
+            records: Vec::new(),
+            rows: Vec::new(),
             nulls: Vec::new(),
             dates: vec!["%Y-%m-%d".to_owned()],
             decimal: '.',
             thousands: None,
+            number_signs: Vec::new(),
             optional_columns: false,
         }
     }
 }
 
-/// The kind of file a profile reads.
+/// The kind of file a profile reads. What a file holds decides: a spreadsheet is read as one by any profile, and rows that
+/// come back from mending are text whatever they came out of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
     /// Text with separators: CSV, TSV and their like.
     #[default]
     Csv,
+    /// A spreadsheet of Excel's form since 2007.
+    Xlsx,
+    /// JSON, or JSON Lines: columns are paths into its records.
+    Json,
 }
 
 /// A table that turns one text into another.
@@ -172,6 +213,10 @@ impl Profile {
         validate::check(&profile, text)?;
         Ok(profile)
     }
+}
+
+fn sheet<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    Ok(Some(Scalar::deserialize(from)?.0))
 }
 
 fn scalars<'de, D: serde::Deserializer<'de>>(from: D) -> Result<BTreeMap<String, String>, D::Error> {

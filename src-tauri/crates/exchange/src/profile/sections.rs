@@ -31,6 +31,15 @@ pub struct FieldInfo {
     pub essential: bool,
 }
 
+/// A section as the manual lists it: its key in a profile and its fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SectionInfo {
+    /// Its key.
+    pub key: &'static str,
+    /// Its fields, in order.
+    pub fields: &'static [FieldInfo],
+}
+
 macro_rules! sections {
     (@required essential) => { true };
     (@required required) => { true };
@@ -40,7 +49,11 @@ macro_rules! sections {
     ($(
         $(#[$about:meta])*
         $section:ident $key:literal { $( $(#[$field_about:meta])* $field:ident: $kind:ident $($need:ident)?, )* }
-    )*) => { $(
+    )*) => {
+        /// Every section there is, in order.
+        pub const SECTIONS: &[SectionInfo] = &[ $( SectionInfo { key: $key, fields: $section::<Field>::FIELDS }, )* ];
+
+        $(
         $(#[$about])*
         #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
         #[serde(deny_unknown_fields)]
@@ -243,12 +256,12 @@ sections! {
 
     /// Goods that arrived or went back. Told from the line's others by its reference.
     Receipt "receipt" {
-        /// The order's number.
-        order: Text essential,
-        /// The supplier's code, where order numbers are only unique within a supplier.
+        /// The order's number; a row without one is a receipt without an order, of `supplier`.
+        order: Text required,
+        /// The supplier's code, where order numbers are only unique within a supplier or receipts come without orders.
         supplier: Text,
         /// The line, as the line's own identity reads.
-        line: Text essential,
+        line: Text required,
         /// The document that shows it.
         reference: Text,
         /// The day of arrival.
@@ -265,6 +278,8 @@ sections! {
         kind: Choice,
         /// The reference of the receipt that a reversal cancels.
         reverses: Text,
+        /// The unit of the quantity, where there is no order's line to tell it.
+        unit: Text,
     }
 
     /// A line, or part of it, that will not come. Told from the line's others by its date.
@@ -281,5 +296,147 @@ sections! {
         by: Choice,
         /// How much; all that was still open where nothing is said.
         quantity: Number,
+    }
+
+    /// An agreement with a term. Told from others by its number.
+    Contract "contract" {
+        /// Its number, unique in the workspace.
+        number: Text essential,
+        /// The supplier's code.
+        supplier: Text essential,
+        /// What it is about, filed under Arabic or English by its script.
+        title: Text,
+        /// What it is about, in English.
+        title_en: Text,
+        /// What it is about, in Arabic.
+        title_ar: Text,
+        /// The number of the contract it is a call-off of.
+        parent: Text,
+        /// Who looks after it, by name.
+        owner: Text,
+        /// What happens at its end: `fixed`, `automatic`, `option`, `evergreen`.
+        renewal: Choice,
+        /// The first day in force.
+        start: Date,
+        /// The stated last day of the first term.
+        end: Date,
+        /// The day it ended otherwise than by its terms.
+        ended: Date,
+        /// How long the first term is: `12 months`, or a number with `term_unit`.
+        term: Text,
+        /// The unit of the term, where it is a number alone.
+        term_unit: Choice,
+        /// How long each renewal is.
+        period: Text,
+        /// The unit of the renewals, where they are a number alone.
+        period_unit: Choice,
+        /// How many renewals are allowed.
+        renewals: Number,
+        /// How many options have been taken up.
+        taken_up: Number,
+        /// How long before the term's end notice must be given.
+        notice: Text,
+        /// The unit of the notice, where it is a number alone.
+        notice_unit: Choice,
+        /// Whether neither the day of notice nor the last day counts.
+        clear_days: Choice,
+        /// What makes a notice timely: `received` or `dispatched`.
+        effective: Choice,
+        /// Days a notice takes to arrive.
+        delivery_days: Number,
+        /// Days we want to be done before we must be.
+        safety_margin_days: Number,
+        /// The code of the calendar of whom notice goes to.
+        calendar: Text,
+        /// The currency of its amounts.
+        currency: Text,
+        /// What we have bound ourselves to.
+        committed: Number,
+        /// What it must not pass.
+        ceiling: Number,
+        /// A note.
+        note: Text,
+    }
+
+    /// A payment term of the library. Told from others by its code.
+    PaymentTerm "payment_term" {
+        /// Our code for it, unique in the workspace.
+        code: Text essential,
+        /// What it is called, filed under Arabic or English by its script.
+        name: Text,
+        /// What it is called in English.
+        name_en: Text,
+        /// What it is called in Arabic.
+        name_ar: Text,
+        /// What it says, in words: `2/10 net 30`.
+        wording: Text required,
+        /// A note.
+        note: Text,
+    }
+
+    /// The payment term agreed with a supplier: one at most.
+    SupplierTerm "supplier_term" {
+        /// The supplier's code.
+        supplier: Text essential,
+        /// The term's code.
+        term: Text essential,
+        /// The day from which it holds.
+        from: Date,
+    }
+
+    /// What is known of a supplier's or a contract's paper. Told from the supplier's others by kind and number.
+    Document "document" {
+        /// The supplier's code; the contract's supplier where only a contract is given.
+        supplier: Text,
+        /// The number of the contract it belongs to.
+        contract: Text,
+        /// What it is, as a code of the workspace's: `insurance`, `iso_9001`.
+        kind: Text essential,
+        /// What it is called; kind and number where nothing is said.
+        title: Text,
+        /// Its number.
+        number: Text,
+        /// Who issued it.
+        issuer: Text,
+        /// The first day it holds.
+        issued: Date,
+        /// The last day it holds.
+        expires: Date,
+        /// Where its file lies.
+        place: Text,
+        /// A note.
+        note: Text,
+    }
+
+    /// What an index says of a country. Told from others by index, country and day.
+    CountryIndex "country_index" {
+        /// The index's code: `cpi`, `inform`.
+        index: Text essential,
+        /// The country, by ISO 3166 code of two or three letters or by name.
+        country: Text essential,
+        /// The day it was published for.
+        date: Date,
+        /// The year it was published for: its first day.
+        year: Number,
+        /// What it says.
+        value: Number essential,
+        /// Where it comes from.
+        source: Text,
+    }
+
+    /// What one unit of a currency is worth in another. Told from others by both and the day.
+    Rate "rate" {
+        /// The currency whose worth is told.
+        currency: Text essential,
+        /// The currency it is told in; the workspace's reporting currency where nothing is said.
+        to: Text,
+        /// From which day it holds.
+        date: Date essential,
+        /// How much of `to` one unit is worth.
+        rate: Number,
+        /// How many units one of `to` is worth: the rate the other way round.
+        inverse: Number,
+        /// How many units the rate is for: 1, 100, 1000.
+        per: Number,
     }
 }

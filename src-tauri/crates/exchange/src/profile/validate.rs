@@ -3,8 +3,8 @@
 use super::fields::{Field, MapChoice, OneOrMany};
 use super::sections::{FieldInfo, Kind};
 use super::{
-    Cancellation, Category, CompleteTo, Line, Order, Profile, ProfileError, Promise, Receipt, Shape, Supplier,
-    profile_codes as codes,
+    Cancellation, Category, CompleteTo, Contract, CountryIndex, Document, HeaderRow, Line, Order, PaymentTerm, Profile,
+    ProfileError, Promise, Rate, Receipt, Shape, Supplier, SupplierTerm, profile_codes as codes,
 };
 use crate::csv::dialect::{delimiter_byte, encoding_named};
 use crate::value::date::{DateForms, iso};
@@ -19,8 +19,13 @@ pub(super) fn check(profile: &Profile, text: &str) -> Result<(), ProfileError> {
     if file.delimiter != "auto" && delimiter_byte(&file.delimiter).is_none() {
         return fail(codes::WRONG_VALUE, &["file", "delimiter"], &file.delimiter);
     }
-    if !(1..=100).contains(&file.header_row) {
-        return fail(codes::WRONG_VALUE, &["file", "header_row"], &file.header_row.to_string());
+    if let HeaderRow::At(row) = file.header_row
+        && !(1..=HeaderRow::FURTHEST).contains(&row)
+    {
+        return fail(codes::WRONG_VALUE, &["file", "header_row"], &row.to_string());
+    }
+    if file.number_signs.iter().any(|sign| sign.is_empty() || sign.chars().any(char::is_numeric)) {
+        return fail(codes::WRONG_VALUE, &["file", "number_signs"], &file.number_signs.join(", "));
     }
     if file.thousands == Some(file.decimal) {
         return fail(codes::WRONG_VALUE, &["file", "thousands"], "the same as the decimal sign");
@@ -55,6 +60,7 @@ fn check_sections(profile: &Profile, text: &str) -> Result<(), ProfileError> {
                 made += 1;
                 let place = Place { profile, text, section: $section::<Field>::KEY, index };
                 place.essentials($section::<Field>::FIELDS, |name| section.get(name).is_some())?;
+                place.either(|name| section.get(name).is_some())?;
                 section.try_map(|info, field| place.field(info, field))?;
                 let usual: &[&str] = $identity;
                 let names = section.identity.as_ref().map_or_else(|| usual.to_vec(), |own| own.iter().map(String::as_str).collect());
@@ -70,6 +76,12 @@ fn check_sections(profile: &Profile, text: &str) -> Result<(), ProfileError> {
         promise: Promise, &["promised"];
         receipt: Receipt, &["reference"];
         cancellation: Cancellation, &["date"];
+        contract: Contract, &["number"];
+        payment_term: PaymentTerm, &["code"];
+        supplier_term: SupplierTerm, &["supplier"];
+        document: Document, &["kind"];
+        country_index: CountryIndex, &["index", "country"];
+        rate: Rate, &["currency", "date"];
     }
     if made == 0 {
         return Err(ProfileError::at(text, codes::NOTHING_MADE, &[], "no section such as [supplier] or [line]"));
@@ -98,6 +110,24 @@ impl Place<'_> {
         }
     }
 
+    /// Fields of which one at least must be mapped.
+    fn either(&self, mapped: impl Fn(&str) -> bool) -> Result<(), ProfileError> {
+        let wanted: &[&[&str]] = match self.section {
+            // Without its order and line, a receipt has its supplier at least.
+            Receipt::<Field>::KEY => &[&["order", "supplier"], &["line", "supplier"]],
+            Document::<Field>::KEY => &[&["supplier", "contract"]],
+            CountryIndex::<Field>::KEY => &[&["date", "year"]],
+            Rate::<Field>::KEY => &[&["rate", "inverse"]],
+            _ => &[],
+        };
+        match wanted.iter().find(|names| !names.iter().any(|name| mapped(name))) {
+            Some(names) => {
+                self.fail(codes::MISSING_KEY, names[0], format!("one of {} must be mapped", names.join(", ")))
+            }
+            None => Ok(()),
+        }
+    }
+
     fn identity(
         &self,
         names: &[&str],
@@ -105,8 +135,16 @@ impl Place<'_> {
         own: bool,
         mapped: impl Fn(&str) -> bool,
     ) -> Result<(), ProfileError> {
-        if own && matches!(self.section, Category::<Field>::KEY | Supplier::<Field>::KEY) && names != usual {
-            return self.fail(codes::IDENTITY, "identity", "these are told apart by `code` alone");
+        let line_or_event = matches!(
+            self.section,
+            Order::<Field>::KEY
+                | Line::<Field>::KEY
+                | Promise::<Field>::KEY
+                | Receipt::<Field>::KEY
+                | Cancellation::<Field>::KEY
+        );
+        if own && !line_or_event && names != usual {
+            return self.fail(codes::IDENTITY, "identity", "what tells these apart cannot be chosen");
         }
         if self.section == Order::<Field>::KEY && names != ["number"] && names != ["supplier", "number"] {
             return self.fail(codes::IDENTITY, "identity", r#"["number"] or ["supplier", "number"]"#);
@@ -144,11 +182,60 @@ impl Place<'_> {
         if field.shape != Shape::Text && info.kind != Kind::Text {
             return self.fail(codes::UNSUITED_KEY, info.name, "as");
         }
+        if field.factor.is_some() && info.kind != Kind::Number {
+            return self.fail(codes::UNSUITED_KEY, info.name, "factor");
+        }
+        if field.factor == Some(0) {
+            return self.fail(codes::WRONG_VALUE, info.name, "factor");
+        }
+        if field.clear_empty.is_some() && !clearable(self.section, info) {
+            return self.fail(codes::UNSUITED_KEY, info.name, "clear_empty");
+        }
         match DateForms::new(&field.dates) {
             Err(form) => self.fail(codes::DATE_FORM, info.name, form),
             Ok(_) => Ok(()),
         }
     }
+}
+
+/// Whether nothing can stand in place of something. Units, the words of choices and what tells a thing from others cannot go;
+/// names, contacts and identifiers are only ever added to by a file.
+fn clearable(section: &str, info: &FieldInfo) -> bool {
+    let names: &[&str] = match section {
+        Supplier::<Field>::KEY => &["address", "city", "region", "postal_code", "country", "parent_code", "note"],
+        Order::<Field>::KEY => &["order_date", "sent_date", "currency", "incoterm", "place"],
+        Line::<Field>::KEY => &[
+            "item",
+            "description",
+            "unit_price",
+            "price_basis",
+            "line_value",
+            "currency",
+            "requested_date",
+            "incoterm",
+            "place",
+            "closed_date",
+        ],
+        Receipt::<Field>::KEY => &["date", "handover", "reason", "reverses"],
+        Contract::<Field>::KEY => &[
+            "parent",
+            "owner",
+            "end",
+            "ended",
+            "term",
+            "period",
+            "renewals",
+            "notice",
+            "calendar",
+            "committed",
+            "ceiling",
+            "note",
+        ],
+        PaymentTerm::<Field>::KEY => &["note"],
+        Document::<Field>::KEY => &["contract", "issuer", "issued", "expires", "place", "note"],
+        _ => &[],
+    };
+    names.contains(&info.name)
 }
 
 impl<T> OneOrMany<T> {

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
-use sanad_domain::numbers::{Currency, Micro};
+use sanad_domain::numbers::{Currency, MICRO, Micro};
 
+use super::Cleared;
 use super::plan::{Cell, Source, Test};
 use super::records::Text;
 use crate::csv::rows::Cells;
@@ -12,6 +13,7 @@ use crate::problem::{Problem, codes};
 use crate::profile::{Otherwise, Shape};
 use crate::value::choice::{Choice, currency};
 use crate::value::number::{self, NumberForm};
+use crate::value::span::{SpanUnit, span};
 use crate::value::text::{Piece, cased, key_of, trimmed};
 
 /// A row being asked: what its cells hold, without noting anything.
@@ -20,6 +22,8 @@ pub(super) struct Asked<'r> {
     pub cells: Cells<'r>,
     pub nulls: &'r [String],
     pub numbers: NumberForm,
+    /// What may stand beside a number and says nothing.
+    pub signs: &'r [String],
 }
 
 /// A row being read.
@@ -29,9 +33,14 @@ pub(super) struct Eval<'r, 'n> {
     pub problems: &'n mut Vec<Problem>,
     /// What the row says, field by field: the row's hash is over this, so that a change of form alone is no change.
     pub said: &'n mut Vec<u8>,
+    /// What the row takes away.
+    pub cleared: &'n mut Vec<Cleared>,
     /// The currency read last.
     pub currency: &'n mut Option<Currency>,
 }
+
+/// What a spreadsheet writes where a formula failed. None is ever meant, not even as a text.
+const SHEET_ERRORS: [&str; 8] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#DATA!"];
 
 /// How a value is marked in what the row says.
 mod mark {
@@ -39,6 +48,7 @@ mod mark {
     pub const TEXT: u8 = 1;
     pub const NUMBER: u8 = 2;
     pub const DATE: u8 = 3;
+    pub const CLEARED: u8 = 4;
 }
 
 impl<'r> Asked<'r> {
@@ -52,12 +62,22 @@ impl<'r> Asked<'r> {
         let found = self.source(&test.source);
         let condition = &test.condition;
         let is = |list: &Vec<String>| list.iter().any(|item| *item == *found);
+        let begins = |list: &Vec<String>| list.iter().any(|item| found.starts_with(item.as_str()));
         let present = !self.is_null(&found);
-        let nonzero = || present && number::parse(&found, self.numbers, true).is_ok_and(|number| number != 0);
+        let nonzero = || present && self.parsed(&found, true).is_ok_and(|number| number != 0);
         condition.within.as_ref().is_none_or(is)
             && condition.outside.as_ref().is_none_or(|list| !is(list))
+            && condition.starts_with.as_ref().is_none_or(begins)
             && condition.present.is_none_or(|wanted| wanted == present)
             && condition.nonzero.is_none_or(|wanted| wanted == nonzero())
+    }
+
+    /// A number in the file's form, without the currency that may stand beside it.
+    fn parsed(self, text: &str, round: bool) -> Result<i64, &'static str> {
+        if self.signs.is_empty() {
+            return number::parse(text, self.numbers, round);
+        }
+        number::parse(&number::bare(text, self.signs), self.numbers, round)
     }
 
     fn is_null(self, text: &str) -> bool {
@@ -105,15 +125,46 @@ impl<'r> Eval<'r, '_> {
     /// A number.
     pub fn number(&mut self, cell: Option<&'r Cell>) -> Option<Micro> {
         let cell = cell?;
-        let read = self.value(cell).and_then(|text| match number::parse(&text, self.asked.numbers, cell.round) {
-            Ok(millionths) => Some(millionths),
-            Err(code) => {
-                self.problem(cell, &text, code);
-                None
+        self.scaled(cell, number::MILLIONTHS).map(Micro)
+    }
+
+    /// A number in billionths, for exchange rates.
+    pub fn nano(&mut self, cell: Option<&'r Cell>) -> Option<i64> {
+        self.scaled(cell?, number::BILLIONTHS)
+    }
+
+    fn scaled(&mut self, cell: &'r Cell, decimals: u32) -> Option<i64> {
+        let read = self.value(cell).and_then(|text| {
+            let read = number::parse_to(&text, self.asked.numbers, cell.round, decimals);
+            match read.and_then(|number| number.checked_mul(i64::from(cell.factor)).ok_or(codes::OUT_OF_RANGE)) {
+                Ok(number) => Some(number),
+                Err(code) => {
+                    self.problem(cell, &text, code);
+                    None
+                }
             }
         });
         self.say(cell, mark::NUMBER, read.map(i64::to_le_bytes).as_ref().map(<[u8; 8]>::as_slice));
-        read.map(Micro)
+        read
+    }
+
+    /// How many: a whole number that is not below zero.
+    pub fn count(&mut self, cell: Option<&'r Cell>) -> Option<u32> {
+        let number = self.number(cell)?;
+        let whole = (number.0 % MICRO == 0).then(|| u32::try_from(number.0 / MICRO).ok()).flatten();
+        self.check(cell, whole.is_some(), codes::NOT_A_COUNT).then_some(whole).flatten()
+    }
+
+    /// A length of time, its unit with it or in a field of its own.
+    pub fn length(&mut self, cell: Option<&'r Cell>, unit: Option<&'r Cell>) -> Option<(u32, SpanUnit)> {
+        let stated = self.choice::<SpanUnit>(unit);
+        let cell = cell?;
+        let text = self.text(Some(cell))?;
+        let read = span(&text).and_then(|(count, own)| Some((count, own.or(stated)?)));
+        if read.is_none() {
+            self.problem(cell, &text, codes::NOT_A_LENGTH);
+        }
+        read
     }
 
     /// A number that is not below zero.
@@ -235,7 +286,17 @@ impl<'r> Eval<'r, '_> {
         }
     }
 
-    fn problem(&mut self, cell: &Cell, text: &str, code: &'static str) {
+    /// Notes that one of several fields must say something, unless one of them says something wrong.
+    pub fn missing(&mut self, cells: &[Option<&'r Cell>]) {
+        let wrong = |cell: &&Cell| self.problems.iter().any(|known| known.column == cell.label);
+        if let Some(cell) = cells.iter().flatten().next()
+            && !cells.iter().flatten().any(wrong)
+        {
+            self.problem(cell, "", codes::REQUIRED);
+        }
+    }
+
+    pub(super) fn problem(&mut self, cell: &Cell, text: &str, code: &'static str) {
         self.note(Problem::new(self.row, &cell.label, text, code));
     }
 
@@ -243,7 +304,7 @@ impl<'r> Eval<'r, '_> {
     fn say(&mut self, cell: &Cell, mark: u8, bytes: Option<&[u8]>) {
         self.said.push(cell.tag);
         let Some(bytes) = bytes else {
-            self.said.push(mark::NOTHING);
+            self.said.push(if cell.clears.is_some() { mark::CLEARED } else { mark::NOTHING });
             return;
         };
         self.said.push(mark);
@@ -275,11 +336,18 @@ impl<'r> Eval<'r, '_> {
             }
         }
         if let Some(text) = value {
+            if SHEET_ERRORS.contains(&&*text) {
+                self.problem(cell, &text, codes::CELL_ERROR);
+                return None;
+            }
             return Some(shaped(cell, text));
         }
         if cell.default.is_none() && cell.required {
             let written = self.asked.source(&cell.source);
             self.problem(cell, &written, codes::REQUIRED);
+        }
+        if cell.default.is_none() {
+            self.cleared.extend(cell.clears);
         }
         cell.default.as_deref().map(Cow::Borrowed)
     }

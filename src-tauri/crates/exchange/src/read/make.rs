@@ -4,11 +4,12 @@ use sanad_domain::identity::IdentifierScheme;
 use sanad_domain::numbers::Micro;
 use sanad_domain::suppliers::NameKind;
 
+use super::agreed::{by_script, contract, country_index, document, payment_term, rate, supplier_term};
 use super::eval::Eval;
 use super::plan::{Cell, Made, Plan};
 use super::records::{
-    CancellationRecord, CategoryRecord, LineRecord, LineRef, OrderRecord, OrderRef, Party, PromiseRecord, ReceiptKind,
-    ReceiptRecord, Record, SupplierRecord, Text,
+    CancellationRecord, CategoryRecord, LineRecord, LineRef, OrderRecord, OrderRef, Party, PromiseRecord, ReceiptFor,
+    ReceiptKind, ReceiptRecord, Record, SupplierRecord, Text,
 };
 use crate::problem::codes;
 use crate::profile::{Cancellation, Category, Line, Order, Promise, Receipt, Supplier};
@@ -36,6 +37,12 @@ pub(super) fn records<'r>(plan: &'r Plan, eval: &mut Eval<'r, '_>) -> Vec<Record
         promises, 5, promise;
         receipts, 6, receipt;
         cancellations, 7, cancellation;
+        payment_terms, 8, payment_term;
+        supplier_terms, 9, supplier_term;
+        contracts, 10, contract;
+        documents, 11, document;
+        country_indices, 12, country_index;
+        rates, 13, rate;
     }
     made
 }
@@ -55,11 +62,7 @@ fn supplier<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Supplier<Cell>>) -> Opti
     let name = eval.text(fields.name.as_ref());
     let mut name_en = eval.text(fields.name_en.as_ref());
     let mut name_ar = eval.text(fields.name_ar.as_ref());
-    if let Some(name) = name {
-        // A name without a language goes by its script.
-        let arabic = name.chars().any(|sign| matches!(sign, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'));
-        (if arabic { &mut name_ar } else { &mut name_en }).get_or_insert(name);
-    }
+    by_script(name, &mut name_en, &mut name_ar);
     let record = SupplierRecord {
         code: Text::Borrowed(""),
         name_en,
@@ -183,7 +186,7 @@ fn promise<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Promise<Cell>>) -> Option
 
 fn receipt<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Receipt<Cell>>) -> Option<Record<'r>> {
     let fields = &made.fields;
-    let line = line_ref(eval, fields.order.as_ref(), fields.supplier.as_ref(), fields.line.as_ref());
+    let of = receipt_for(eval, fields);
     let key = eval.key(&made.key);
     let reference = eval.text(fields.reference.as_ref());
     let date = eval.date(fields.date.as_ref());
@@ -194,7 +197,7 @@ fn receipt<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Receipt<Cell>>) -> Option
     let kind = eval.choice(fields.kind.as_ref()).unwrap_or(ReceiptKind::Receipt);
     let reverses = eval.text(fields.reverses.as_ref());
     Some(Record::Receipt(Box::new(ReceiptRecord {
-        line: line?,
+        of: of?,
         key: key?,
         reference,
         date,
@@ -205,6 +208,34 @@ fn receipt<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Receipt<Cell>>) -> Option
         kind,
         reverses,
     })))
+}
+
+/// The line that a receipt is for, or its supplier where it comes without an order.
+fn receipt_for<'r>(eval: &mut Eval<'r, '_>, fields: &'r Receipt<Cell>) -> Option<ReceiptFor<'r>> {
+    let supplier = eval.text(fields.supplier.as_ref());
+    let order = eval.text(fields.order.as_ref());
+    let line = eval.text(fields.line.as_ref());
+    let unit = eval.text(fields.unit.as_ref());
+    match (order, line, supplier) {
+        (Some(number), Some(key), supplier) => {
+            Some(ReceiptFor::Line(LineRef { order: OrderRef { number, supplier }, key }))
+        }
+        (None, None, Some(code)) => Some(ReceiptFor::Supplier { code, unit }),
+        (Some(_), None, _) => {
+            eval.missing(&[fields.line.as_ref(), fields.order.as_ref()]);
+            None
+        }
+        (None, Some(_), _) => {
+            // Where the order must be there its absence is told already.
+            let may_lack = fields.order.as_ref().is_none_or(|cell| !cell.required);
+            eval.check(fields.line.as_ref(), !may_lack, codes::LINE_WITHOUT_ORDER);
+            None
+        }
+        (None, None, None) => {
+            eval.missing(&[fields.order.as_ref(), fields.supplier.as_ref()]);
+            None
+        }
+    }
 }
 
 fn cancellation<'r>(eval: &mut Eval<'r, '_>, made: &'r Made<Cancellation<Cell>>) -> Option<Record<'r>> {

@@ -1,10 +1,14 @@
 //! Reading a file by a profile, row by row.
 
+mod agreed;
+mod agreements;
+mod begin;
 mod eval;
 mod make;
 mod open;
 mod plan;
 mod records;
+mod source;
 
 use std::borrow::Cow;
 use std::io::{self, Read};
@@ -13,31 +17,39 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use sanad_domain::numbers::Currency;
 
+pub use agreements::{
+    ContractRecord, DocumentRecord, IndexRecord, NoticeSaid, RateRecord, SupplierTermRecord, TermRecord,
+};
 pub use records::{
-    CancellationRecord, CategoryRecord, LineRecord, LineRef, OrderRecord, OrderRef, Party, PromiseRecord, ReceiptKind,
-    ReceiptRecord, Record, SupplierRecord, Text,
+    CancellationRecord, CategoryRecord, LineRecord, LineRef, OrderRecord, OrderRef, Party, PromiseRecord, ReceiptFor,
+    ReceiptKind, ReceiptRecord, Record, SupplierRecord, Text,
 };
 
-pub(crate) use open::begin;
+pub(crate) use begin::{Begun, begin, begin_listing};
+pub(crate) use open::letters;
 
 use crate::PROBLEM_COLUMN;
-use crate::csv::FileForm;
-use crate::csv::decode::{Decoding, Hashing};
 use crate::csv::rows::{CELL_LIMIT, Cells, Fault, ROW_LIMIT, Rows};
+use crate::csv::{FileForm, Origin};
 use crate::problem::{Problem, codes};
 use crate::profile::{CompleteTo, Profile};
+use crate::refusal::Refusal;
 use crate::value::date::iso;
 use crate::value::text::{has_bidi_control, trimmed};
-use eval::{Asked, Eval};
+use eval::Eval;
 use open::Opened;
 use plan::Plan;
+use source::Source;
 
 /// Why a file cannot be read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
     /// The file itself could not be read.
     #[error("reading: {0}")]
-    Io(#[from] io::Error),
+    Io(io::Error),
+    /// It is nothing that can be read, or too large, or broken.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
     /// The file ends before the header row.
     #[error("no header row")]
     NoHeader,
@@ -53,11 +65,19 @@ pub enum ReadError {
     },
 }
 
+impl From<io::Error> for ReadError {
+    fn from(error: io::Error) -> Self {
+        // A sheet that breaks off in the middle says so by way of the stream it is read through.
+        error.downcast::<Refusal>().map_or_else(Self::Io, Self::Refused)
+    }
+}
+
 impl ReadError {
     /// The code the person's language has words for.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Io(_) => "file_unreadable",
+            Self::Refused(refusal) => refusal.code,
             Self::NoHeader => "file_no_header",
             Self::Columns { .. } => "file_columns",
         }
@@ -67,6 +87,15 @@ impl ReadError {
 /// The first sixteen bytes of BLAKE3 over what a row says (not over how it is written): the same row twice has it twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RowHash(pub [u8; 16]);
+
+/// A field that a row says nothing of, where the profile says that nothing there takes away what stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Cleared {
+    /// The section's key in the profile.
+    pub section: &'static str,
+    /// The field's.
+    pub field: &'static str,
+}
 
 /// What became of a row.
 #[derive(Debug)]
@@ -81,6 +110,8 @@ pub enum RowOutcome<'a> {
         hash: RowHash,
         /// What it makes, in an order in which each finds what it refers to.
         records: Vec<Record<'a>>,
+        /// What it takes away.
+        cleared: &'a [Cleared],
     },
     /// Something in it could not.
     Bad {
@@ -152,13 +183,14 @@ pub struct Reading {
 
 /// A file being read.
 pub struct RowReader<R> {
-    rows: Rows<Decoding<Hashing<R>>>,
+    rows: Rows<Source<R>>,
     form: FileForm,
     plan: Plan,
     /// Cells before the profile's own: one in a file that comes back from mending.
     offset: usize,
     problems: Vec<Problem>,
     said: Vec<u8>,
+    cleared: Vec<Cleared>,
     currency: Option<Currency>,
     reading: Reading,
 }
@@ -171,10 +203,8 @@ impl<R: Read> RowReader<R> {
     /// Where the file cannot be read, or has no header, or the header lacks columns the profile needs.
     pub fn open(source: R, profile: &Profile) -> Result<Self, ReadError> {
         let Opened { rows, form } = open::open(source, profile)?;
-        let plan = Plan::new(profile, &form.header).map_err(|unfit| ReadError::Columns {
-            missing: unfit.missing,
-            repeated: unfit.repeated,
-            found: form.header.clone(),
+        let plan = Plan::new(profile, &form.header, form.origin == Origin::Sheet || form.mended).map_err(|unfit| {
+            ReadError::Columns { missing: unfit.missing, repeated: unfit.repeated, found: form.header.clone() }
         })?;
         let stated = match &profile.receipts_complete_to {
             Some(CompleteTo::On(date)) => iso(date),
@@ -187,6 +217,7 @@ impl<R: Read> RowReader<R> {
             plan,
             problems: Vec::new(),
             said: Vec::new(),
+            cleared: Vec::new(),
             currency: None,
             reading: Reading {
                 read: 0,
@@ -208,7 +239,7 @@ impl<R: Read> RowReader<R> {
 
     /// Bytes read so far, for progress.
     pub fn bytes(&self) -> u64 {
-        self.rows.source().inner().bytes()
+        self.rows.source().size()
     }
 
     /// The next row that is not passed over; `None` at the end.
@@ -230,6 +261,7 @@ impl<R: Read> RowReader<R> {
         }
         self.problems.clear();
         self.said.clear();
+        self.cleared.clear();
         self.reading.read = self.reading.read.saturating_add(1);
         let row = self.rows.row();
         let cells = self.rows.cells().after(self.offset);
@@ -239,9 +271,10 @@ impl<R: Read> RowReader<R> {
         let ragged = self.problems.iter().any(|problem| problem.column.is_empty());
         let mut eval = Eval {
             row,
-            asked: Asked { cells, nulls: &self.plan.nulls, numbers: self.plan.numbers },
+            asked: self.plan.asked(cells),
             problems: &mut self.problems,
             said: &mut self.said,
+            cleared: &mut self.cleared,
             currency: &mut self.currency,
         };
         let records = if ragged { Vec::new() } else { make::records(&self.plan, &mut eval) };
@@ -250,7 +283,7 @@ impl<R: Read> RowReader<R> {
             self.reading.complete_to = self.reading.complete_to.max(latest);
             self.reading.good += 1;
             let hash = RowHash(short(&self.said));
-            return Ok(Some(RowOutcome::Good { row, raw, hash, records }));
+            return Ok(Some(RowOutcome::Good { row, raw, hash, records, cleared: &self.cleared }));
         }
         self.reading.bad += 1;
         Ok(Some(RowOutcome::Bad { row, raw, problems: &self.problems }))
@@ -258,8 +291,8 @@ impl<R: Read> RowReader<R> {
 
     /// What the reading came to. Before the end it tells of the part read so far, hash and size included.
     pub fn finish(self) -> Reading {
-        let source = self.rows.source().inner();
-        Reading { bytes: source.bytes(), file_hash: source.hash(), ..self.reading }
+        let source = self.rows.source();
+        Reading { bytes: source.size(), file_hash: source.hash(), ..self.reading }
     }
 
     /// Whether the row is empty, or the profile skips it, or makes nothing of it.
@@ -269,7 +302,12 @@ impl<R: Read> RowReader<R> {
             return true;
         }
         let plan = &self.plan;
-        let asked = Asked { cells, nulls: &plan.nulls, numbers: plan.numbers };
+        // Printed lists repeat their header on every page; a header at the end is no row either.
+        let repeats = |cell: &str| plan.header.first().is_some_and(|name| trimmed(cell) == name);
+        if repeats(cells.get(0)) && cells.iter().map(trimmed).eq(plan.header.iter().map(String::as_str)) {
+            return true;
+        }
+        let asked = plan.asked(cells);
         plan.skip.iter().any(|test| asked.holds(test)) || !plan.makes(&asked)
     }
 }
@@ -333,9 +371,13 @@ pub fn read<R: Read>(
     Ok(reader.finish())
 }
 
-/// Every column a profile looks for.
-pub(crate) fn needed(profile: &Profile) -> Vec<String> {
-    Plan::needed(profile)
+/// The columns a profile needs that a header lacks or has more than once.
+pub(crate) fn missing(profile: &Profile, header: &[String]) -> Vec<String> {
+    Plan::new(profile, header, false).err().map_or_else(Vec::new, |unfit| {
+        let mut missing = unfit.missing;
+        missing.extend(unfit.repeated);
+        missing
+    })
 }
 
 /// Whether a header's first column is the one that rejected rows come back with.

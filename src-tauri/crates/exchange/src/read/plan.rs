@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
+use super::Cleared;
 use super::eval::Asked;
+use crate::csv::rows::Cells;
 use crate::profile::{
-    Cancellation, Category, CompleteTo, Condition, Field, FieldInfo, Kind, Line, MapChoice, Order, Otherwise, Profile,
-    Promise, Receipt, Shape, Supplier,
+    Cancellation, Category, CompleteTo, Condition, Contract, CountryIndex, Document, Field, FieldInfo, Kind, Line,
+    MapChoice, Order, Otherwise, PaymentTerm, Profile, Promise, Rate, Receipt, Shape, Supplier, SupplierTerm,
 };
 use crate::value::date::DateForms;
 use crate::value::number::NumberForm;
@@ -36,6 +38,9 @@ pub(super) struct Cell {
     pub prefix: Option<String>,
     pub shape: Shape,
     pub round: bool,
+    pub factor: u32,
+    /// What is taken away where there is nothing, by section and field.
+    pub clears: Option<Cleared>,
     pub dates: Rc<DateForms>,
 }
 
@@ -63,6 +68,7 @@ pub(super) struct Plan {
     pub header: Vec<String>,
     pub nulls: Vec<String>,
     pub numbers: NumberForm,
+    pub number_signs: Vec<String>,
     pub skip: Vec<Test>,
     pub latest: Option<Cell>,
     pub categories: Vec<Made<Category<Cell>>>,
@@ -72,6 +78,12 @@ pub(super) struct Plan {
     pub promises: Vec<Made<Promise<Cell>>>,
     pub receipts: Vec<Made<Receipt<Cell>>>,
     pub cancellations: Vec<Made<Cancellation<Cell>>>,
+    pub contracts: Vec<Made<Contract<Cell>>>,
+    pub payment_terms: Vec<Made<PaymentTerm<Cell>>>,
+    pub supplier_terms: Vec<Made<SupplierTerm<Cell>>>,
+    pub documents: Vec<Made<Document<Cell>>>,
+    pub country_indices: Vec<Made<CountryIndex<Cell>>>,
+    pub rates: Vec<Made<Rate<Cell>>>,
 }
 
 /// Columns that the profile needs and the header does not have, or has more than once.
@@ -82,20 +94,27 @@ pub(super) struct Unfit {
 }
 
 impl Plan {
-    /// Finds every column.
+    /// Finds every column. `iso`: dates may also come as a spreadsheet's typed cells do, `2024-03-14`.
     ///
     /// # Errors
     ///
     /// The columns that could not be found, all of them.
-    pub fn new(profile: &Profile, header: &[String]) -> Result<Self, Unfit> {
-        let mut finder = Finder::new(profile, header);
+    pub fn new(profile: &Profile, header: &[String], iso: bool) -> Result<Self, Unfit> {
+        let mut finder = Finder::new(profile, header, iso);
         let plan = finder.plan(profile, header);
         if finder.unfit == Unfit::default() { Ok(plan) } else { Err(finder.unfit) }
     }
 
-    /// Every column the profile looks for.
-    pub fn needed(profile: &Profile) -> Vec<String> {
-        Self::new(profile, &[]).err().map_or_else(Vec::new, |unfit| unfit.missing)
+    /// A row to be asked what it holds.
+    pub(super) fn asked<'r>(&'r self, cells: Cells<'r>) -> Asked<'r> {
+        Asked { cells, nulls: &self.nulls, numbers: self.numbers, signs: &self.number_signs }
+    }
+
+    /// Every column that the profile names, each once.
+    pub fn columns(profile: &Profile) -> Vec<String> {
+        let mut all = profile.clone();
+        all.file.optional_columns = false;
+        Self::new(&all, &[], false).err().map_or_else(Vec::new, |unfit| unfit.missing)
     }
 
     /// Whether a row makes anything at all.
@@ -103,7 +122,21 @@ impl Plan {
         macro_rules! any {
             ($($list:ident),*) => { $( self.$list.iter().any(|section| asked.all(&section.when)) )||* };
         }
-        any!(categories, suppliers, orders, lines, promises, receipts, cancellations)
+        any!(
+            categories,
+            suppliers,
+            orders,
+            lines,
+            promises,
+            receipts,
+            cancellations,
+            contracts,
+            payment_terms,
+            supplier_terms,
+            documents,
+            country_indices,
+            rates
+        )
     }
 }
 
@@ -112,18 +145,19 @@ struct Finder<'p> {
     exact: HashMap<String, Vec<usize>>,
     loose: HashMap<String, Vec<usize>>,
     dates: Rc<DateForms>,
+    iso: bool,
     unfit: Unfit,
 }
 
 impl<'p> Finder<'p> {
-    fn new(profile: &'p Profile, header: &[String]) -> Self {
+    fn new(profile: &'p Profile, header: &[String], iso: bool) -> Self {
         let mut exact: HashMap<String, Vec<usize>> = HashMap::new();
         let mut loose: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, name) in header.iter().enumerate() {
             exact.entry(trimmed(name).to_owned()).or_default().push(index);
             loose.entry(loosely(name)).or_default().push(index);
         }
-        Self { profile, exact, loose, dates: dates(&profile.file.dates), unfit: Unfit::default() }
+        Self { profile, exact, loose, dates: dates(&profile.file.dates, iso), iso, unfit: Unfit::default() }
     }
 
     fn plan(&mut self, profile: &Profile, header: &[String]) -> Plan {
@@ -144,7 +178,10 @@ impl<'p> Finder<'p> {
                             // The place in the whole list, so that mapping one more field leaves the others' tags alone.
                             let place = $section::<Field>::FIELDS.iter().position(|known| known.name == info.name);
                             let tag = place.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or(0);
-                            Ok::<_, std::convert::Infallible>(self.cell(tag, info, field))
+                            let cell = self.cell(tag, info, field);
+                            let clears = field.clear_empty.unwrap_or(false);
+                            let cleared = Cleared { section: $section::<Field>::KEY, field: info.name };
+                            Ok::<_, std::convert::Infallible>(Cell { clears: clears.then_some(cleared), ..cell })
                         });
                         let Ok(mut fields) = fields;
                         let names = section.identity.clone().unwrap_or_else(|| vec![$usual.to_owned()]);
@@ -164,6 +201,7 @@ impl<'p> Finder<'p> {
             header: header.to_vec(),
             nulls: profile.file.nulls.clone(),
             numbers: NumberForm { decimal: profile.file.decimal, thousands: profile.file.thousands },
+            number_signs: profile.file.number_signs.clone(),
             skip: self.tests(&profile.skip.0),
             latest,
             categories: made!(category: Category, "code"),
@@ -173,6 +211,12 @@ impl<'p> Finder<'p> {
             promises: made!(promise: Promise, "promised"),
             receipts: made!(receipt: Receipt, "reference"),
             cancellations: made!(cancellation: Cancellation, "date"),
+            contracts: made!(contract: Contract, "number"),
+            payment_terms: made!(payment_term: PaymentTerm, "code"),
+            supplier_terms: made!(supplier_term: SupplierTerm, "supplier"),
+            documents: made!(document: Document, "kind"),
+            country_indices: made!(country_index: CountryIndex, "index"),
+            rates: made!(rate: Rate, "currency"),
         }
     }
 
@@ -219,7 +263,9 @@ impl<'p> Finder<'p> {
             prefix: field.prefix.clone(),
             shape: field.shape,
             round: field.round.unwrap_or(false),
-            dates: if field.dates.is_empty() { Rc::clone(&self.dates) } else { dates(&field.dates) },
+            factor: field.factor.unwrap_or(1),
+            clears: None,
+            dates: if field.dates.is_empty() { Rc::clone(&self.dates) } else { dates(&field.dates, self.iso) },
         }
     }
 
@@ -264,9 +310,10 @@ impl<'p> Finder<'p> {
     }
 }
 
-fn dates(forms: &[String]) -> Rc<DateForms> {
+fn dates(forms: &[String], iso: bool) -> Rc<DateForms> {
     // The profile was checked when it was read; an empty list reads no date.
-    Rc::new(DateForms::new(forms).unwrap_or_default())
+    let forms = DateForms::new(forms).unwrap_or_default();
+    Rc::new(if iso { forms.or_iso() } else { forms })
 }
 
 fn loosely(name: &str) -> String {
@@ -281,8 +328,29 @@ trait Defaults {
 impl Defaults for Category {}
 impl Defaults for Supplier {}
 impl Defaults for Promise {}
-impl Defaults for Receipt {}
 impl Defaults for Cancellation {}
+impl Defaults for PaymentTerm {}
+impl Defaults for SupplierTerm {}
+impl Defaults for Document {}
+impl Defaults for CountryIndex {}
+impl Defaults for Rate {}
+
+impl Defaults for Receipt {
+    fn fill(&mut self, profile: &Profile) {
+        // Where there is a line, its unit counts.
+        if self.supplier.is_some() && without_order(self) {
+            stand_in(&mut self.unit, profile.unit.as_ref());
+        }
+    }
+}
+
+impl Defaults for Contract {
+    fn fill(&mut self, profile: &Profile) {
+        if self.committed.is_some() || self.ceiling.is_some() {
+            stand_in(&mut self.currency, profile.currency.as_ref());
+        }
+    }
+}
 
 impl Defaults for Order {
     fn fill(&mut self, profile: &Profile) {
@@ -302,6 +370,12 @@ impl Defaults for Line {
             stand_in(&mut self.price_basis, profile.price_basis.map(|basis| basis.to_string()).as_ref());
         }
     }
+}
+
+/// Whether a receipt may come without an order: its order or its line is not mapped, or need not be there.
+pub(super) fn without_order(receipt: &Receipt) -> bool {
+    let may_lack = |field: Option<&Field>| field.is_none_or(|field| field.required == Some(false));
+    may_lack(receipt.order.as_ref())
 }
 
 fn stand_in(field: &mut Option<Field>, value: Option<&String>) {

@@ -8,6 +8,8 @@ use sanad_domain::numbers::{Currency, Micro};
 use sanad_domain::suppliers::{NameKind, Stage};
 use serde::{Deserialize, Serialize};
 
+use super::agreements::{ContractRecord, DocumentRecord, IndexRecord, RateRecord, SupplierTermRecord, TermRecord};
+
 /// Text out of a row, without a copy where none is needed.
 pub type Text<'r> = Cow<'r, str>;
 
@@ -28,6 +30,18 @@ pub enum Record<'r> {
     Receipt(Box<ReceiptRecord<'r>>),
     /// A cancellation.
     Cancellation(CancellationRecord<'r>),
+    /// A payment term.
+    Term(Box<TermRecord<'r>>),
+    /// A payment term agreed with a supplier.
+    SupplierTerm(SupplierTermRecord<'r>),
+    /// A contract.
+    Contract(Box<ContractRecord<'r>>),
+    /// A document.
+    Document(Box<DocumentRecord<'r>>),
+    /// A value of a country index.
+    Index(IndexRecord<'r>),
+    /// An exchange rate.
+    Rate(RateRecord),
 }
 
 /// Who did it.
@@ -201,12 +215,26 @@ pub struct PromiseRecord<'r> {
     pub asked_by: Party,
 }
 
+/// What a receipt is for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ReceiptFor<'r> {
+    /// An order's line.
+    Line(LineRef<'r>),
+    /// Nothing that was ordered: it counts for fill and quality of its supplier only.
+    Supplier {
+        /// The supplier's code.
+        code: Text<'r>,
+        /// The unit of the quantity.
+        unit: Option<Text<'r>>,
+    },
+}
+
 /// Goods that arrived, or went back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiptRecord<'r> {
-    /// Its line.
-    pub line: LineRef<'r>,
-    /// What tells it from the line's others.
+    /// What it is for.
+    pub of: ReceiptFor<'r>,
+    /// What tells it from the line's, or the supplier's, others.
     pub key: Text<'r>,
     /// The document that shows it.
     pub reference: Option<Text<'r>>,

@@ -1,6 +1,7 @@
 //! Words from a short list, and codes from the standards.
 
-use sanad_domain::countries::country;
+use sanad_domain::contracts::{Effective, Renewal};
+use sanad_domain::countries::{country, country_written};
 use sanad_domain::numbers::Currency;
 use sanad_domain::suppliers::{NameKind, Stage};
 
@@ -68,6 +69,22 @@ impl Choice for bool {
     }
 }
 
+impl Choice for Renewal {
+    const WORDS: &'static str = "fixed, automatic, option, evergreen";
+
+    fn of(word: &str) -> Option<Self> {
+        Self::from_code(word)
+    }
+}
+
+impl Choice for Effective {
+    const WORDS: &'static str = "received, dispatched";
+
+    fn of(word: &str) -> Option<Self> {
+        Self::from_code(word)
+    }
+}
+
 /// A currency by its ISO 4217 code, in any case.
 pub(crate) fn currency(code: &str) -> Option<Currency> {
     Currency::new(code).or_else(|_| Currency::new(&code.to_ascii_uppercase())).ok()
@@ -76,6 +93,11 @@ pub(crate) fn currency(code: &str) -> Option<Currency> {
 /// A country's code in upper case.
 pub(crate) fn country_code(code: &str) -> Option<&'static str> {
     country(code).or_else(|| country(&code.to_ascii_uppercase())).map(|found| found.code)
+}
+
+/// The code of a country by any of its codes or names.
+pub(crate) fn any_country(text: &str) -> Option<&'static str> {
+    country_written(text).map(|found| found.code)
 }
 
 /// An Incoterm's code in upper case: those of 2020, 2010 and 2000, since old orders keep theirs.

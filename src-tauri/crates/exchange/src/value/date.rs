@@ -16,8 +16,8 @@ pub(crate) struct DateForms {
 enum Form {
     /// `%Y-%m-%d`, read by hand since nearly every export has it.
     Iso,
-    /// A spreadsheet's day number, counted from 30 December 1899.
-    Serial,
+    /// A spreadsheet's day number, counted from this day.
+    Serial(NaiveDate),
     /// Any other of chrono's.
     Chrono(Vec<Item<'static>>),
 }
@@ -34,6 +34,15 @@ impl DateForms {
     pub fn new(forms: &[String]) -> Result<Self, String> {
         let compiled = forms.iter().map(|form| Form::new(form)).collect::<Result<_, _>>()?;
         Ok(Self { forms: compiled, shown: forms.join(", ") })
+    }
+
+    /// The same, with ISO 8601 tried last.
+    #[must_use]
+    pub fn or_iso(mut self) -> Self {
+        if !self.forms.iter().any(|form| matches!(form, Form::Iso)) {
+            self.forms.push(Form::Iso);
+        }
+        self
     }
 
     /// The forms as written, for a problem's params.
@@ -69,10 +78,14 @@ impl Form {
     fn new(form: &str) -> Result<Self, String> {
         match form {
             "%Y-%m-%d" => return Ok(Self::Iso),
-            "excel" => return Ok(Self::Serial),
+            "excel" => return NaiveDate::from_ymd_opt(1899, 12, 30).map(Self::Serial).ok_or_else(|| form.to_owned()),
+            "excel-1904" => {
+                return NaiveDate::from_ymd_opt(1904, 1, 1).map(Self::Serial).ok_or_else(|| form.to_owned());
+            }
             _ => {}
         }
-        let items = StrftimeItems::new(form).parse_to_owned().map_err(|_| form.to_owned())?;
+        // As a form that is read, the long name of a month takes the short one as well, and not the other way round.
+        let items = StrftimeItems::new(&form.replace("%b", "%B")).parse_to_owned().map_err(|_| form.to_owned())?;
         let known = NaiveDate::from_ymd_opt(2024, 2, 29)
             .and_then(|day| day.and_hms_opt(13, 14, 15))
             .ok_or_else(|| form.to_owned())?;
@@ -90,9 +103,9 @@ impl Form {
     fn read(&self, text: &str) -> Option<NaiveDate> {
         match self {
             Self::Iso => iso(text),
-            Self::Serial => {
+            Self::Serial(zero) => {
                 let days = text.split('.').next()?.parse::<u32>().ok()?;
-                NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(Days::new(u64::from(days)))
+                zero.checked_add_days(Days::new(u64::from(days)))
             }
             Self::Chrono(items) => {
                 let mut parsed = Parsed::new();
@@ -117,7 +130,7 @@ pub(crate) fn iso(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(number(0..4)? as i32, number(5..7)?, number(8..10)?)
 }
 
-fn latin_digits(text: &str) -> String {
+pub(crate) fn latin_digits(text: &str) -> String {
     text.chars()
         .map(|sign| match sign {
             '\u{660}'..='\u{669}' => char::from(b'0' + (sign as u32 - 0x660) as u8),
@@ -142,6 +155,7 @@ mod tests {
             ("%Y-%m-%d", "٢٠١٠-٠٢-٢٣", "2010-02-23"),
             ("%d-%b-%y", "23-Feb-10", "2010-02-23"),
             ("%d-%b-%y", "3-FEB-10", "2010-02-03"),
+            ("%b %d, %Y", "March 14, 2024", "2024-03-14"),
             ("%m/%d/%Y", "3/18/2010", "2010-03-18"),
             ("%d.%m.%Y", "01.12.2024", "2024-12-01"),
             ("%Y%m%d", "20241201", "2024-12-01"),
@@ -149,6 +163,7 @@ mod tests {
             ("%Y-%m-%d %H:%M:%S%.f", "2014-08-12 12:25:46.407000000", "2014-08-12"),
             ("%Y-%m-%dT%H:%M:%S%:z", "2014-08-12T12:25:46+03:00", "2014-08-12"),
             ("excel", "45292", "2024-01-01"),
+            ("excel-1904", "43830", "2024-01-01"),
         ] {
             assert_eq!(
                 forms(&[form]).parse(text).map(|date| date.to_string()),

@@ -3,4 +3,5 @@
 pub(crate) mod choice;
 pub(crate) mod date;
 pub(crate) mod number;
+pub(crate) mod span;
 pub mod text;

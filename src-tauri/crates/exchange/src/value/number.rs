@@ -9,16 +9,30 @@ pub(crate) struct NumberForm {
     pub thousands: Option<char>,
 }
 
-const DECIMALS: u32 = 6;
+/// Decimals of quantities and amounts.
+pub(crate) const MILLIONTHS: u32 = 6;
+/// Decimals of exchange rates.
+pub(crate) const BILLIONTHS: u32 = 9;
 
-/// Reads a number as millionths. Understands a sign in front or behind (as SAP writes it), accounting parentheses,
+/// Reads a number as millionths.
+///
+/// # Errors
+///
+/// As [`parse_to`].
+pub(crate) fn parse(text: &str, form: NumberForm, round: bool) -> Result<i64, &'static str> {
+    parse_to(text, form, round, MILLIONTHS)
+}
+
+/// Reads a number as a whole one of so many decimals. Understands a sign in front or behind (as SAP writes it), accounting parentheses,
 /// and Arabic-Indic and Persian digits with their own separators.
 ///
 /// # Errors
 ///
 /// The code of the problem: `not_a_number`, `scientific_number`, `bad_grouping`, `too_many_decimals`, `out_of_range`.
-pub(crate) fn parse(text: &str, form: NumberForm, round: bool) -> Result<i64, &'static str> {
-    if let Some(plain) = plain(text, form) {
+pub(crate) fn parse_to(text: &str, form: NumberForm, round: bool, places: u32) -> Result<i64, &'static str> {
+    if places == MILLIONTHS
+        && let Some(plain) = plain(text, form)
+    {
         return Ok(plain);
     }
     let (negative, digits) = sign(text.trim());
@@ -35,9 +49,9 @@ pub(crate) fn parse(text: &str, form: NumberForm, round: bool) -> Result<i64, &'
             seen = true;
             match &mut decimals {
                 None => groups.digit(),
-                Some(count) if *count < DECIMALS => *count += 1,
+                Some(count) if *count < places => *count += 1,
                 Some(_) => {
-                    // Past the sixth decimal: zeros say nothing, anything else is rounded or refused.
+                    // Past the last decimal: zeros say nothing, anything else is rounded or refused.
                     if digit != 0 && !round {
                         return Err(codes::TOO_MANY_DECIMALS);
                     }
@@ -64,8 +78,28 @@ pub(crate) fn parse(text: &str, form: NumberForm, round: bool) -> Result<i64, &'
         return Err(codes::NOT_A_NUMBER);
     }
     groups.finish()?;
-    let scaled = total * 10_i128.pow(DECIMALS - decimals.unwrap_or(0)) + i128::from(half == Some(true));
+    let scaled = total * 10_i128.pow(places - decimals.unwrap_or(0)) + i128::from(half == Some(true));
     i64::try_from(if negative { -scaled } else { scaled }).map_err(|_| codes::OUT_OF_RANGE)
+}
+
+/// A number's text without what stands beside it: one of `signs`, in any case, in front or behind, inside its minus or
+/// its parentheses or outside.
+pub(crate) fn bare<'t>(text: &'t str, signs: &[String]) -> std::borrow::Cow<'t, str> {
+    use std::borrow::Cow;
+    let found = signs.iter().find_map(|sign| {
+        let starts = text
+            .char_indices()
+            .find(|(at, _)| text.get(*at..at + sign.len()).is_some_and(|part| part.eq_ignore_ascii_case(sign)));
+        starts.map(|(at, _)| (at, at + sign.len()))
+    });
+    let Some((start, end)) = found else { return Cow::Borrowed(text) };
+    // Between two digits it is no sign of a currency.
+    let digits = |part: &str| part.chars().any(|sign| digit(sign).is_some());
+    if digits(&text[..start]) && digits(&text[end..]) {
+        return Cow::Borrowed(text);
+    }
+    let (before, after) = (text[..start].trim(), text[end..].trim());
+    Cow::Owned(format!("{before}{after}"))
 }
 
 /// The form nearly every number has: a few ASCII digits, perhaps a decimal sign and up to six more. `None` for any other.
@@ -76,7 +110,7 @@ fn plain(text: &str, form: NumberForm) -> Option<i64> {
     for byte in text.bytes() {
         if byte.is_ascii_digit() {
             *decimals.as_mut().unwrap_or(&mut whole) += 1;
-            if whole > FITS || decimals > Some(DECIMALS as usize) {
+            if whole > FITS || decimals > Some(MILLIONTHS as usize) {
                 return None;
             }
             total = total * 10 + i64::from(byte - b'0');
@@ -87,7 +121,7 @@ fn plain(text: &str, form: NumberForm) -> Option<i64> {
         }
     }
     let places = decimals.unwrap_or(0);
-    (whole + places > 0).then(|| total * 10_i64.pow(DECIMALS - places as u32))
+    (whole + places > 0).then(|| total * 10_i64.pow(MILLIONTHS - places as u32))
 }
 
 fn sign(text: &str) -> (bool, &str) {
@@ -205,6 +239,24 @@ mod tests {
             ("99999999999999999999999999999999999999999999", POINT, codes::OUT_OF_RANGE),
         ] {
             assert_eq!(parse(text, form, false), Err(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_currency_beside_a_number_says_nothing() {
+        let signs = ["SAR", "€", "ر.س"].map(str::to_owned);
+        for (text, left) in [
+            ("SAR 1.50", "1.50"),
+            ("1.50 sar", "1.50"),
+            ("-€5", "-5"),
+            ("(€ 5)", "(5)"),
+            ("5 €-", "5-"),
+            ("٥ ر.س", "٥"),
+            ("12", "12"),
+            ("1SAR2", "1SAR2"),
+            ("USD 5", "USD 5"),
+        ] {
+            assert_eq!(bare(text, &signs), left, "{text}");
         }
     }
 
