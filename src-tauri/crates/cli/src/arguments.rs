@@ -46,7 +46,7 @@ pub(crate) enum Command {
     /// The journal.
     #[command(subcommand)]
     Journal(JournalCommand),
-    /// Bring in a file, or take an import back.
+    /// Bring in a file, or take an import back. Ends with 3 where not one row could be imported.
     Import(Import),
     /// List suppliers.
     Suppliers {
@@ -74,6 +74,21 @@ pub(crate) enum Command {
     /// Payment terms.
     #[command(subcommand)]
     Terms(TermsCommand),
+    /// What may go wrong with suppliers, the riskiest first, with what each score is made of.
+    Risk {
+        /// As of this day, and as known at its end; today where none is given.
+        #[arg(long, value_name = "DATE", value_parser = iso_date)]
+        as_of: Option<NaiveDate>,
+        /// This supplier alone, by code or id.
+        #[arg(long, value_name = "CODE")]
+        supplier: Option<String>,
+    },
+    /// What needs a decision, by the day it must be made, and the figures beside it.
+    Desk {
+        /// As known at the end of this day; today where none is given.
+        #[arg(long, value_name = "DATE", value_parser = iso_date)]
+        as_of: Option<NaiveDate>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -90,9 +105,12 @@ pub(crate) struct Import {
     /// The file to bring in.
     #[arg(required = true)]
     pub file: Option<PathBuf>,
-    /// A built-in profile, one kept in the workspace, or a TOML file.
-    #[arg(long, required = true)]
+    /// A built-in profile, one kept in the workspace, or a TOML file; what the file itself shows where none is given.
+    #[arg(long)]
     pub profile: Option<String>,
+    /// The sheet of a spreadsheet, by its name or its number from 1.
+    #[arg(long, value_name = "NAME|N")]
+    pub sheet: Option<String>,
     /// Only say what would be written.
     #[arg(long)]
     pub dry_run: bool,

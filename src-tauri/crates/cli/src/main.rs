@@ -30,7 +30,8 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say::error(&arguments, &error);
-            ExitCode::FAILURE
+            // For scripts: the file was read, and nothing of it could stand.
+            if error.code == "import_all_rejected" { ExitCode::from(3) } else { ExitCode::FAILURE }
         }
     }
 }

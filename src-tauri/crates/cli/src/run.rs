@@ -4,9 +4,10 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use sanad_app::deliveries::{self, GroupBy};
+use sanad_app::desk::DeskView;
 use sanad_app::imports::{self, Run};
 use sanad_app::task::Task;
-use sanad_app::{AppError, Result, Workspace, journal, sample, suppliers, workspace};
+use sanad_app::{AppError, Result, Workspace, desk, journal, risk, sample, suppliers, workspace};
 use sanad_domain::deliveries::{Counting, Definition, Level as Measured, ReferenceDate};
 use sanad_domain::errors::FieldError;
 use sanad_domain::numbers::Micro;
@@ -90,6 +91,14 @@ async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Resul
             say::value(arguments, "deliveries", &report)
         }
         Command::Terms(command) => terms::run(arguments, Some(open), command).await,
+        Command::Risk { as_of, supplier } => {
+            say::value(arguments, "risk", &risk::report(open, *as_of, supplier.as_deref()).await?)
+        }
+        Command::Desk { as_of } => {
+            let DeskView { as_of, counts, decisions, figures, .. } = desk::whole(open, *as_of).await?;
+            let answer = json!({ "as_of": as_of, "counts": counts, "decisions": decisions, "figures": figures });
+            say::value(arguments, "desk", &answer)
+        }
     }
 }
 
@@ -119,23 +128,39 @@ async fn listed(
 }
 
 async fn bring_in(arguments: &Arguments, open: &Workspace, import: &Import) -> Result<()> {
-    match (&import.command, &import.file, &import.profile) {
-        (Some(ImportCommand::Undo { id, force }), ..) => {
+    match (&import.command, &import.file) {
+        (Some(ImportCommand::Undo { id, force }), _) => {
             say::value(arguments, "import", &imports::undo(open, id, *force).await?)
         }
-        (Some(ImportCommand::List), ..) => say::value(arguments, "imports", &imports::list(open).await?),
-        (None, Some(file), Some(profile)) => {
-            let wanted = Run {
-                path: file.clone(),
-                profile: profile.clone(),
-                dry_run: import.dry_run,
-                rejects: import.rejects.clone(),
-            };
-            say::value(arguments, "import", &imports::run(open, &wanted, &Task::silent()).await?)
-        }
-        // clap asks for both.
-        _ => Err(AppError::new("usage")),
+        (Some(ImportCommand::List), _) => say::value(arguments, "imports", &imports::list(open).await?),
+        (None, Some(file)) => bring_in_file(arguments, open, import, file).await,
+        // clap asks for it.
+        (None, None) => Err(AppError::new("usage")),
     }
+}
+
+async fn bring_in_file(arguments: &Arguments, open: &Workspace, import: &Import, file: &Path) -> Result<()> {
+    let profile = match &import.profile {
+        Some(profile) => profile.clone(),
+        None => {
+            let look = imports::guessed(open, file, import.sheet.clone()).await?;
+            say::guessed(arguments, &look);
+            look.toml
+        }
+    };
+    let wanted = Run {
+        path: file.to_owned(),
+        profile,
+        sheet: import.sheet.clone(),
+        dry_run: import.dry_run,
+        rejects: import.rejects.clone(),
+    };
+    let report = imports::run(open, &wanted, &Task::silent()).await?;
+    say::value(arguments, "import", &report)?;
+    if report.read > 0 && report.rejected == report.read {
+        return Err(AppError::new("import_all_rejected").with("rows", report.rejected));
+    }
+    Ok(())
 }
 
 /// The definition in force, with what the command line says put over it.

@@ -2,9 +2,10 @@
 
 use std::io::{IsTerminal, Write};
 
+use sanad_app::imports::{ImportLook, LookColumn};
 use sanad_app::{AppError, Result};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
 use crate::words;
@@ -16,6 +17,22 @@ pub(crate) fn value<T: Serialize>(arguments: &Arguments, kind: &str, answer: &T)
     // A pipe that is closed wants no more: that is not an error.
     let _ = writeln!(std::io::stdout().lock(), "{text}");
     Ok(())
+}
+
+/// Tells what a file without a profile was taken for: one JSON object, or lines for people.
+pub(crate) fn guessed(arguments: &Arguments, look: &ImportLook) {
+    let column = |column: &LookColumn| json!({ "column": column.header, "field": column.field, "score": column.score });
+    let text = if arguments.json {
+        let columns: Vec<Value> = look.columns.iter().map(column).collect();
+        json!({ "guessed": columns, "profile": look.toml }).to_string()
+    } else {
+        let line = |column: &LookColumn| match &column.field {
+            Some(field) => format!("# {} = {field} ({} %)\n", column.header, column.score),
+            None => format!("# {} = –\n", column.header),
+        };
+        look.columns.iter().map(line).chain([look.toml.clone()]).collect()
+    };
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
 /// Prints an error: one JSON object, or words in the language of a person who sits at a terminal.
@@ -31,8 +48,9 @@ pub(crate) fn error(arguments: &Arguments, error: &AppError) {
 /// An answer as a table where it is a list, else as `name: value` lines.
 fn lines(kind: &str, value: &Value) -> String {
     let list = match kind {
-        "suppliers" | "contracts" => value.get("items"),
+        "suppliers" | "contracts" | "risk" => value.get("items"),
         "deliveries" => value.get("groups"),
+        "desk" => value.get("decisions"),
         "imports" => Some(value),
         _ => None,
     };
@@ -40,6 +58,8 @@ fn lines(kind: &str, value: &Value) -> String {
         "suppliers" => &["code", "name_en", "name_ar", "stage", "country", "lines"],
         "deliveries" => &["key", "population", "on_time", "in_full", "otif", "otif_rate", "low", "high"],
         "contracts" => &["number", "supplier", "start", "end", "renewal", "notice_deadline", "value", "currency"],
+        "desk" => &["decide_by", "days_left", "level", "kind", "key"],
+        "risk" => &["supplier", "likelihood", "low", "high", "coverage", "impact", "class"],
         "imports" => &["id", "at", "file", "profile", "read", "rejected", "undone"],
         _ => &[],
     };

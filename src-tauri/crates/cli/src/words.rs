@@ -6,9 +6,13 @@ use sanad_app::AppError;
 use crate::arguments::Lang;
 
 /// The files whose messages the terminal needs.
-const FILES: [(Lang, &str); 4] = [
+const FILES: [(Lang, &str); 8] = [
     (Lang::En, include_str!("../../../../ui/locales/en/errors.ftl")),
     (Lang::Ar, include_str!("../../../../ui/locales/ar/errors.ftl")),
+    (Lang::En, include_str!("../../../../ui/locales/en/imports-reasons.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/imports-reasons.ftl")),
+    (Lang::En, include_str!("../../../../ui/locales/en/imports-agreements.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/imports-agreements.ftl")),
     (Lang::En, include_str!("../../../../ui/locales/en/terms.ftl")),
     (Lang::Ar, include_str!("../../../../ui/locales/ar/terms.ftl")),
 ];

@@ -99,7 +99,7 @@ pub(super) type Held<'w> = MutexGuard<'w, Option<Checked>>;
 /// database's own.
 pub async fn check(workspace: &Workspace, path: &Path, profile: &str, task: &Task) -> Result<ImportCheck> {
     let mut held = workspace.checked().lock().await;
-    stage(workspace, &mut held, path, profile, task).await?;
+    stage(workspace, &mut held, path, profile, None, task).await?;
     let checked = of(&held, None)?;
     let applied = rehearse(workspace, checked, task).await?;
     told(workspace, checked, applied).await
@@ -125,13 +125,14 @@ pub(super) async fn stage(
     held: &mut Held<'_>,
     path: &Path,
     profile: &str,
+    sheet: Option<&str>,
     task: &Task,
 ) -> Result<()> {
     **held = None;
-    let profile = profiles::find(workspace, profile).await?;
+    let profile = profiles::for_sheet(workspace, profile, sheet).await?;
     let store = workspace.store();
     let seen = journal::head(&store.read().await?).await?.seq;
-    let Loaded { reading, mut digest } = load(store, path, profile.clone(), task).await?;
+    let Loaded { reading, mut digest } = load(store, path, profile.clone(), workspace.ctx().await.today, task).await?;
     task.say("check", 0, None);
     task.unless_cancelled(async { Ok(imports::check(store).await?) }).await?;
     let refused = store.staged_refused().await?;

@@ -5,8 +5,51 @@ use sanad_exchange::profile::{Field, Profile};
 /// The header for a problem's column as the store keeps it: the workspace's own objections name a field, marked by `@`.
 pub(super) fn header(profile: &Profile, column: &str) -> String {
     let Some(field) = column.strip_prefix('@') else { return column.to_owned() };
+    if let Some((section, path)) = field.split_once('.')
+        && let Some(header) = of_section(profile, section, path)
+    {
+        return header;
+    }
     let found = fields(profile, field).into_iter().flatten().next();
     found.and_then(|field| field.column.clone()).unwrap_or_else(|| field.to_owned())
+}
+
+/// The header behind a field of a section, or the name of that field; `None` where the section tells no fields this way.
+fn of_section(profile: &Profile, section: &str, path: &str) -> Option<String> {
+    let first = path.split('.').next().unwrap_or_default();
+    let names: &[&str] = match (section, path, first) {
+        ("contract", "notice.delivery_days", _) => &["delivery_days"],
+        ("contract", "notice.safety_margin_days", _) => &["safety_margin_days"],
+        ("contract", _, "initial") => &["term"],
+        ("contract", _, "initial_end") => &["end"],
+        ("contract", _, "titles") => &["title", "title_en", "title_ar"],
+        ("payment_term", _, "names") => &["name", "name_en", "name_ar"],
+        ("payment_term", _, "instalments" | "discounts") => &["wording"],
+        ("document", _, "valid_from") => &["issued"],
+        _ => &[first],
+    };
+    macro_rules! mapped {
+        ($list:ident) => {
+            profile.$list.0.iter().flat_map(|made| names.iter().map(|name| made.get(name))).flatten().collect()
+        };
+    }
+    let mapped: Vec<&Field> = match section {
+        "category" => mapped!(category),
+        "contract" => mapped!(contract),
+        "payment_term" => mapped!(payment_term),
+        "supplier_term" => mapped!(supplier_term),
+        "document" => mapped!(document),
+        "country_index" => mapped!(country_index),
+        "rate" => mapped!(rate),
+        "receipt" => mapped!(receipt),
+        _ => return None,
+    };
+    // Of several it is not known which: the field says more than a guess.
+    let header = match mapped.as_slice() {
+        [only] => only.column.clone(),
+        _ => None,
+    };
+    Some(header.unwrap_or_else(|| names[0].to_owned()))
 }
 
 /// Where a field may be mapped, the likeliest first.

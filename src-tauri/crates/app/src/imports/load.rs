@@ -5,6 +5,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use sanad_exchange::problem::Problem;
 use sanad_exchange::profile::Profile;
 use sanad_exchange::read::{ReadError, Reading, RowOutcome, RowReader};
@@ -39,12 +40,20 @@ struct Parcel {
 }
 
 /// Reads the whole file and stages it.
-pub(super) async fn load(store: &Store, path: &Path, profile: Arc<Profile>, task: &Task) -> Result<Loaded> {
+pub(super) async fn load(
+    store: &Store,
+    path: &Path,
+    profile: Arc<Profile>,
+    today: NaiveDate,
+    task: &Task,
+) -> Result<Loaded> {
     let size = kibibytes(std::fs::metadata(path).map_err(|error| AppError::file(path, error))?.len());
     store.stage_begin().await?;
     let (send, mut receive) = mpsc::channel::<Parcel>(WAITING);
     let (path, cancel) = (path.to_owned(), task.cancel().clone());
-    let reader = tokio::task::spawn_blocking(move || read(&path, &profile, &cancel, &send));
+    let reader = tokio::task::spawn_blocking(move || {
+        read(&path, &profile, today, &cancel, &send).map_err(|error| error.at(&path))
+    });
     task.say("read", 0, Some(size));
     while let Some(Parcel { rows, problems, read }) = receive.recv().await {
         store.stage(rows).await?;
@@ -56,13 +65,19 @@ pub(super) async fn load(store: &Store, path: &Path, profile: Arc<Profile>, task
     Ok(loaded)
 }
 
-fn read(path: &PathBuf, profile: &Profile, cancel: &Cancel, send: &mpsc::Sender<Parcel>) -> Result<Loaded> {
+fn read(
+    path: &PathBuf,
+    profile: &Profile,
+    today: NaiveDate,
+    cancel: &Cancel,
+    send: &mpsc::Sender<Parcel>,
+) -> Result<Loaded> {
     let mut reader = RowReader::open(File::open(path)?, profile).map_err(unreadable)?;
-    let (mut rows, mut problems, mut digest) = (Rows::new(profile), Vec::new(), blake3::Hasher::new());
+    let (mut rows, mut problems, mut digest) = (Rows::new(profile, today), Vec::new(), blake3::Hasher::new());
     let mut whole = false;
     while !whole && !cancel.is_cancelled() {
         match reader.next_row().map_err(unreadable)? {
-            Some(RowOutcome::Good { row, hash, records, .. }) => match rows.add(row, &records) {
+            Some(RowOutcome::Good { row, hash, records, cleared, .. }) => match rows.add(row, &records, cleared) {
                 Some(problem) => problems.push(said(&problem)),
                 None => {
                     digest.update(&hash.0);
@@ -98,10 +113,20 @@ pub(super) fn unreadable(error: ReadError) -> AppError {
     let code = error.code();
     match error {
         ReadError::Io(error) => error.into(),
+        ReadError::Refused(refusal) => {
+            refusal.params.into_iter().fold(AppError::new(code), |error, (name, value)| error.with(&name, value))
+        }
         ReadError::NoHeader => AppError::new(code),
         ReadError::Columns { missing, repeated, found } => AppError::new(code)
             .with("missing", missing.join(", "))
             .with("repeated", repeated.join(", "))
-            .with("found", found.join(", ")),
+            .with("found", shown(&found)),
     }
+}
+
+/// A header as a message shows it: not without end, and nothing that is no text.
+fn shown(found: &[String]) -> String {
+    const MOST: usize = 1000;
+    let joined = found.join(", ");
+    joined.chars().filter(|sign| !sign.is_control() && *sign != '\u{fffd}').take(MOST).collect()
 }

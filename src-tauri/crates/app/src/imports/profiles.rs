@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sanad_domain::errors::FieldError;
 use sanad_exchange::preview::FilePreview;
-use sanad_exchange::profile::{BUILTIN, Profile};
+use sanad_exchange::profile::{BUILTIN, Profile, ProfileError};
 use sanad_store::Right;
 use sanad_store::imports::{self, KeptProfile};
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,9 @@ fn builtins() -> Result<Vec<ProfileInfo>> {
 /// program's has; and the database's own.
 pub async fn add_profile(workspace: &Workspace, toml: &str) -> Result<ProfileInfo> {
     let name = parse(toml)?.name;
+    if name.trim().is_empty() {
+        return Err(AppError::field("name", FieldError::new("required")));
+    }
     if builtins()?.iter().any(|builtin| builtin.name == name || builtin.id == name) {
         return Err(AppError::field("name", FieldError::new("taken")));
     }
@@ -85,20 +88,36 @@ pub async fn add_profile(workspace: &Workspace, toml: &str) -> Result<ProfileInf
 /// # Errors
 /// `file_missing` and others of the file's own.
 pub async fn preview(workspace: &Workspace, path: &Path) -> Result<FilePreview> {
-    let mut known = Vec::new();
-    for info in profiles(workspace).await? {
-        known.push((info.id, parse(&info.toml)?));
-    }
+    let known = known(workspace).await?;
     let path = path.to_owned();
     let looked = tokio::task::spawn_blocking(move || {
         let known: Vec<(String, &Profile)> = known.iter().map(|(id, profile)| (id.clone(), profile)).collect();
-        sanad_exchange::preview::preview(&path, &known).map_err(unreadable)
+        sanad_exchange::preview::preview(&path, &known).map_err(|error| unreadable(error).at(&path))
     });
     looked.await.map_err(|error| AppError::new("file_failed").with("detail", error))?
 }
 
-/// The profile that a person names: by id, by name, or by where its file lies.
+/// Every profile, read, by its id.
+pub(super) async fn known(workspace: &Workspace) -> Result<Vec<(String, Profile)>> {
+    profiles(workspace).await?.into_iter().map(|info| Ok((info.id, parse(&info.toml)?))).collect()
+}
+
+/// The profile that is meant, reading another sheet than its own where one is named. The same file by another sheet is
+/// another import.
+pub(super) async fn for_sheet(workspace: &Workspace, named: &str, sheet: Option<&str>) -> Result<Arc<Profile>> {
+    let profile = find(workspace, named).await?;
+    let Some(sheet) = sheet.filter(|sheet| profile.file.sheet.as_deref() != Some(*sheet)) else { return Ok(profile) };
+    let mut profile = Profile::clone(&profile);
+    profile.hash = *blake3::Hasher::new().update(&profile.hash).update(sheet.as_bytes()).finalize().as_bytes();
+    profile.file.sheet = Some(sheet.to_owned());
+    Ok(Arc::new(profile))
+}
+
+/// The profile that a person names: by id, by name, by where its file lies, or by its own text, which has several lines.
 pub(super) async fn find(workspace: &Workspace, named: &str) -> Result<Arc<Profile>> {
+    if named.contains('\n') {
+        return Ok(Arc::new(parse(named)?));
+    }
     let known = profiles(workspace).await?;
     if let Some(info) = known.iter().find(|info| info.id == named || info.name == named) {
         return Ok(Arc::new(parse(&info.toml)?));
@@ -112,7 +131,10 @@ pub(super) async fn find(workspace: &Workspace, named: &str) -> Result<Arc<Profi
 }
 
 fn parse(toml: &str) -> Result<Profile> {
-    Profile::parse(toml).map_err(|error| {
-        AppError::new(error.code).with("line", error.line).with("key", error.key).with("detail", error.detail)
-    })
+    Profile::parse(toml).map_err(refused)
+}
+
+/// Why a text is no profile.
+pub(super) fn refused(error: ProfileError) -> AppError {
+    AppError::new(error.code).with("line", error.line).with("key", error.key).with("detail", error.detail)
 }

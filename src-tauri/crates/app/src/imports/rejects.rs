@@ -12,7 +12,7 @@ use tokio::sync::mpsc;
 
 use super::check::{Checked, listed, of};
 use super::load::unreadable;
-use crate::{AppError, Result, Workspace};
+use crate::{AppError, Result, Workspace, files};
 
 /// How many problems are fetched at a time.
 const STEP: u32 = 5000;
@@ -36,25 +36,15 @@ pub(super) async fn give_back(workspace: &Workspace, checked: &Checked, into: &P
     }
     let (send, receive) = mpsc::channel(1024);
     let (from, profile, hash) = (checked.path.clone(), checked.profile.clone(), checked.source.file_hash.clone());
-    let (making, whole) = (into.with_extension("part"), into.to_owned());
-    let writer = tokio::task::spawn_blocking(move || {
-        let written = write(&from, &profile, &hash, receive, &making);
-        match &written {
-            Ok(_) => std::fs::rename(&making, &whole)?,
-            // What is half written is of no use to anyone.
-            Err(_) => drop(std::fs::remove_file(&making)),
-        }
-        written
-    });
-    let told = send_refused(workspace, checked, &send).await;
     // The writer ends when nothing more can come.
-    drop(send);
-    let written = writer.await.map_err(|error| AppError::new("file_failed").with("detail", error))?;
+    let sent = send_refused(workspace, checked, send);
+    let written = files::put(into, move |beside| write(&from, &profile, &hash, receive, beside));
+    let (told, written) = tokio::join!(sent, written);
     told.and(written)
 }
 
 /// Sends the refused rows in the file's order.
-async fn send_refused(workspace: &Workspace, checked: &Checked, send: &mpsc::Sender<Refused>) -> Result<()> {
+async fn send_refused(workspace: &Workspace, checked: &Checked, send: mpsc::Sender<Refused>) -> Result<()> {
     let mut held: Option<Refused> = None;
     for offset in (0..=u32::MAX).step_by(STEP as usize) {
         let problems = listed(workspace, checked, offset, STEP).await?;
@@ -92,7 +82,7 @@ fn write(
     profile: &Arc<Profile>,
     hash: &str,
     mut refused: mpsc::Receiver<Refused>,
-    into: &PathBuf,
+    into: &Path,
 ) -> Result<u32> {
     let mut reader = RowReader::open(File::open(from)?, profile).map_err(unreadable)?;
     let mut writer = RejectsWriter::new(BufWriter::new(File::create(into)?), reader.form())?;

@@ -7,17 +7,24 @@ use sanad_domain::numbers::{Currency, Micro};
 use sanad_exchange::problem::Problem;
 use sanad_exchange::profile::Profile;
 use sanad_exchange::read::{
-    CancellationRecord, CategoryRecord, LineRecord, LineRef, OrderRecord, OrderRef, Party, PromiseRecord, ReceiptKind,
-    ReceiptRecord, Record, SupplierRecord, Text,
+    CancellationRecord, CategoryRecord, Cleared, LineRecord, LineRef, OrderRecord, OrderRef, Party, PromiseRecord,
+    ReceiptFor, ReceiptKind, ReceiptRecord, Record, SupplierRecord, Text,
 };
 use sanad_store::imports::{Batch, Stage};
 use sea_orm::Value;
+
+mod agreements;
+mod contradiction;
+
+use contradiction::contradiction;
 
 /// How many repeated suppliers, orders and categories are recognised, by slots of their hashes.
 const REMEMBERED: usize = 4096;
 
 /// Rows on their way to the store.
 pub(super) struct Rows {
+    /// The day of the import: what holds from a later one says nothing yet.
+    today: NaiveDate,
     batches: BTreeMap<usize, Batch>,
     held: usize,
     /// Orders of the file are told by their number alone, so a supplier that a line names says nothing about which is meant.
@@ -27,11 +34,12 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    pub(super) fn new(profile: &Profile) -> Self {
+    pub(super) fn new(profile: &Profile, today: NaiveDate) -> Self {
         let by_number = |order: &sanad_exchange::profile::Order| {
             order.identity.as_ref().is_none_or(|names| !names.iter().any(|name| name == "supplier"))
         };
         Self {
+            today,
             batches: BTreeMap::new(),
             held: 0,
             by_number: !profile.order.0.is_empty() && profile.order.0.iter().all(by_number),
@@ -51,7 +59,7 @@ impl Rows {
     }
 
     /// Takes a row in, or says why it cannot be.
-    pub(super) fn add(&mut self, row: u32, records: &[Record<'_>]) -> Option<Problem> {
+    pub(super) fn add(&mut self, row: u32, records: &[Record<'_>], cleared: &[Cleared]) -> Option<Problem> {
         if let Some(problem) = contradiction(row, records) {
             return Some(problem);
         }
@@ -71,7 +79,16 @@ impl Rows {
                 Record::Promise(promise) => self.promise(&of, promise),
                 Record::Receipt(receipt) => self.receipt(&of, receipt),
                 Record::Cancellation(cancellation) => self.cancellation(&of, cancellation),
+                Record::Term(term) => self.term(of.src, term),
+                Record::SupplierTerm(agreed) => self.supplier_term(of.src, agreed),
+                Record::Contract(contract) => self.contract(of.src, contract),
+                Record::Document(document) => self.document(of.src, document),
+                Record::Index(index) => self.index(of.src, index),
+                Record::Rate(rate) => self.rate(of.src, rate),
             }
+        }
+        for Cleared { section, field } in cleared {
+            self.push(Stage::Clear, of.src, [word(&format!("{section}.{field}"))]);
         }
         None
     }
@@ -212,7 +229,8 @@ impl Rows {
     }
 
     fn receipt(&mut self, of: &Row<'_>, record: &ReceiptRecord<'_>) {
-        let ReceiptRecord { line, key, reference, date, handover, quantity, rejected, reason, kind, reverses } = record;
+        let ReceiptRecord { of: to, key, reference, date, handover, quantity, rejected, reason, kind, reverses } =
+            record;
         let kind = match kind {
             ReceiptKind::Receipt => "receipt",
             ReceiptKind::Return => "return",
@@ -229,7 +247,13 @@ impl Rows {
             some(reason.as_ref()),
             some(reverses.as_ref()),
         ];
-        self.push(Stage::Receipt, of.src, hashed(of.line(line).into_iter().chain(said)));
+        match to {
+            ReceiptFor::Line(line) => self.push(Stage::Receipt, of.src, hashed(of.line(line).into_iter().chain(said))),
+            ReceiptFor::Supplier { code, unit } => {
+                let values = [text(code)].into_iter().chain(said).chain([some(unit.as_ref())]);
+                self.push(Stage::Unordered, of.src, hashed(values));
+            }
+        }
     }
 
     fn cancellation(&mut self, of: &Row<'_>, record: &CancellationRecord<'_>) {
@@ -293,41 +317,6 @@ impl Row<'_> {
     fn line(&self, line: &LineRef<'_>) -> [Value; 3] {
         [text(&line.order.number), self.supplier_of(&line.order), text(&line.key)]
     }
-}
-
-/// What cannot stand together in one row.
-fn contradiction(row: u32, records: &[Record<'_>]) -> Option<Problem> {
-    if records.iter().filter(|record| matches!(record, Record::Line(_))).count() > 1 {
-        return Some(Problem::new(row, "", "", "several_lines_in_row"));
-    }
-    let key = |record: &Record<'_>| -> Option<(u8, String)> {
-        let of = |kind, line: &LineRef<'_>, key: &Text<'_>| Some((kind, format!("{line:?} {key}")));
-        match record {
-            Record::Promise(promise) => of(0, &promise.line, &promise.key),
-            Record::Receipt(receipt) => of(1, &receipt.line, &receipt.key),
-            Record::Cancellation(cancellation) => of(2, &cancellation.line, &cancellation.key),
-            _ => None,
-        }
-    };
-    let events = records
-        .iter()
-        .filter(|record| matches!(record, Record::Promise(_) | Record::Receipt(_) | Record::Cancellation(_)));
-    // Nearly every row has at most one of each, and nothing to compare.
-    if events.clone().count() < 2 {
-        return None;
-    }
-    let mut seen: Vec<(&Record<'_>, Option<(u8, String)>)> = Vec::new();
-    for record in events {
-        let own = key(record);
-        let same = seen.iter().find(|(_, key)| *key == own);
-        if let Some((earlier, _)) = same
-            && !(matches!(record, Record::Promise(_)) && *earlier == record)
-        {
-            return Some(Problem::new(row, "", "", "duplicate_in_file").with("row", &row));
-        }
-        seen.push((record, own));
-    }
-    None
 }
 
 fn hashed(values: impl IntoIterator<Item = Value>) -> Vec<Value> {

@@ -19,8 +19,10 @@ const LISTED: u32 = 10_000;
 pub struct Run {
     /// The file.
     pub path: PathBuf,
-    /// A profile's id or name, or where its file lies.
+    /// A profile's id or name, where its file lies, or its text.
     pub profile: String,
+    /// The sheet of a spreadsheet, by name or number, in place of the profile's.
+    pub sheet: Option<String>,
     /// Only say what would be written.
     pub dry_run: bool,
     /// Where refused rows go. The file is made also when there are none, with the header alone.
@@ -51,9 +53,9 @@ pub struct ImportReport {
 /// # Errors
 /// As [`super::check`] and [`super::apply`].
 pub async fn run(workspace: &Workspace, wanted: &Run, task: &Task) -> Result<ImportReport> {
-    let Run { path, profile, dry_run, rejects } = wanted;
+    let Run { path, profile, sheet, dry_run, rejects } = wanted;
     let mut held = workspace.checked().lock().await;
-    stage(workspace, &mut held, Path::new(path), profile, task).await?;
+    stage(workspace, &mut held, Path::new(path), profile, sheet.as_deref(), task).await?;
     let checked = of(&held, None)?;
     let problems = listed(workspace, checked, 0, LISTED).await?;
     if let Some(into) = rejects {

@@ -70,7 +70,7 @@ async fn edit(open: &Workspace, tag: &str) {
 async fn import(open: &Workspace, folder: &std::path::Path, tag: &str, n: u32) {
     let path = folder.join("rows.csv");
     std::fs::write(&path, rows(tag)).unwrap();
-    let wanted = Run { path, profile: String::from("sanad"), dry_run: false, rejects: None };
+    let wanted = Run { path, profile: String::from("sanad"), sheet: None, dry_run: false, rejects: None };
     let report = imports::run(open, &wanted, &Task::silent()).await.unwrap();
     assert_eq!(report.problems, []);
     let id = report.import.unwrap();

@@ -2,10 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
 
+mod agreements;
 mod files;
+mod look;
 mod real;
 mod refused;
 mod undone;
+mod watched;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -99,7 +102,8 @@ impl Bench {
     }
 
     async fn run(&self, path: &Path, profile: &str) -> ImportReport {
-        let run = Run { path: path.to_owned(), profile: profile.to_owned(), dry_run: false, rejects: None };
+        let run =
+            Run { path: path.to_owned(), profile: profile.to_owned(), sheet: None, dry_run: false, rejects: None };
         imports::run(&self.workspace, &run, &Task::silent()).await.unwrap()
     }
 

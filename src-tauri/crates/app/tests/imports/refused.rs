@@ -133,7 +133,7 @@ async fn a_dry_run_writes_nothing() {
     let bench = Bench::flat().await;
     let (before, head) = (bench.dump().await, bench.head().await);
     let path = bench.file("rows.csv", &flat(&GOOD));
-    let run = Run { path, profile: String::from("Flat"), dry_run: true, rejects: None };
+    let run = Run { path, profile: String::from("Flat"), sheet: None, dry_run: true, rejects: None };
     let report = sanad_app::imports::run(&bench.workspace, &run, &Task::silent()).await.unwrap();
     assert_eq!((report.import, report.read, report.written), (None, 4, 4));
     assert_eq!((bench.dump().await, bench.head().await), (before, head));

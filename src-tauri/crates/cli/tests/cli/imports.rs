@@ -166,3 +166,62 @@ fn a_file_in_a_code_page_of_its_own_is_read_or_refused_never_garbled() {
     assert_eq!((&report["read"], &report["problems"]), (&2.into(), &Value::Array(Vec::new())));
     assert_eq!(desk.run(&["supplier", "2"]).json()["names"][0]["text"], "Société");
 }
+
+#[test]
+fn a_file_without_a_profile_comes_in_by_what_it_shows() {
+    let desk = Desk::made();
+    let text =
+        "PO Number;Vendor Code;Vendor Name;PO Line;Order Qty;Need By Date\n4001;V1;Falcon;10;1.200,5;14.02.2026\n";
+    let said = desk.run(&["import", &desk.file("list.csv", text)]);
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((said.code, &report["read"], &report["written"]), (0, &1.into(), &1.into()));
+    let guessed: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!(guessed["guessed"][4]["field"], "line.quantity");
+    assert!(guessed["profile"].as_str().unwrap().contains("decimal = \",\""));
+
+    let book = concat!(env!("CARGO_MANIFEST_DIR"), "/../exchange/tests/corpus/plain.xlsx");
+    let said = desk.run(&["import", book, "--sheet", "1"]);
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((&report["read"], &report["written"], &report["rejected"]), (&2.into(), &1.into(), &1.into()));
+    assert_eq!(desk.run(&["import", book, "--sheet", "Nowhere"]).error_code(), "file_no_sheet");
+    assert_eq!(desk.run(&["import", &desk.file("shoes.csv", "shoe,size\nx,1\n")]).error_code(), "import_not_guessed");
+}
+
+#[test]
+fn a_file_of_which_nothing_can_stand_ends_with_a_code_of_its_own() {
+    let desk = Desk::made();
+    let lines = "entity,order,line,quantity\nline,4711,10,many\nline,4711,20,few\n";
+    let said = desk.run(&["import", &desk.file("bad.csv", lines), "--profile", "sanad"]);
+    assert_eq!(said.code, 3);
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((&report["read"], &report["rejected"], &report["import"]), (&2.into(), &2.into(), &Value::Null));
+    let error: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!((&error["code"], &error["params"]["rows"]), (&"import_all_rejected".into(), &"2".into()));
+}
+
+#[test]
+fn what_few_files_have_is_told_by_kind() {
+    let desk = Desk::made();
+    let profile = desk.file(
+        "agreed.toml",
+        "name = \"Agreed\"\n[supplier]\ncode = \"vendor\"\nname = \"vendor\"\n[contract]\nnumber = \"contract\"\nsupplier = \"vendor\"\n\
+         start = \"from\"\nterm = \"for\"\n[payment_term]\ncode = \"terms\"\nwording = \"words\"\n[supplier_term]\nsupplier = \"vendor\"\nterm = \"terms\"",
+    );
+    let text = "vendor,contract,from,for,terms,words\nA,K-1,2026-01-01,1 year,N30,net 30\nB,K-2,2026-01-01,a year or so,N30,net 30\n";
+    let report = desk.run(&["import", &desk.file("rows.csv", text), "--profile", &profile]).json();
+    let writes: Vec<String> = report["writes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|of| of["new"] != 0)
+        .map(|of| format!("{} {}", of["entity"].as_str().unwrap(), of["new"]))
+        .collect();
+    assert_eq!(writes, ["supplier 1", "term 1", "supplier_term 1", "contract 1"]);
+    assert_eq!((&report["written"], &report["rejected"]), (&1.into(), &1.into()));
+    assert_eq!(
+        (&report["problems"][0]["column"], &report["problems"][0]["code"]),
+        (&"for".into(), &"not_a_length".into())
+    );
+    let contracts = desk.run(&["contracts"]).json();
+    assert_eq!((&contracts["total"], &contracts["items"][0]["end"]), (&1.into(), &"2026-12-31".into()));
+}

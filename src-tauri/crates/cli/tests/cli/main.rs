@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
 
+mod desk;
 mod errors;
 mod imports;
 mod real;
+mod risk;
 mod sample;
 mod shapes;
 mod skip;

@@ -1,0 +1,68 @@
+//! A file looked at before it is imported: what was found, what was guessed, and the profile that follows.
+
+use std::fs::File;
+use std::path::Path;
+
+use sanad_exchange::guess::renamed;
+use sanad_exchange::look::{About, ColumnMatch, FormWish, ImportLook};
+use sanad_exchange::profile::Profile;
+
+use super::load::unreadable;
+use super::profiles::{ProfileInfo, add_profile, known, refused};
+use crate::{AppError, Result, Workspace};
+
+/// Looks at a file: how it is written, what its columns mean, and the profile that would read it.
+///
+/// # Errors
+/// `file_…` with `path` where it cannot be read or is no table; the database's own.
+pub async fn look(workspace: &Workspace, path: &Path, sheet: Option<String>) -> Result<ImportLook> {
+    match_columns(workspace, path, FormWish { sheet, ..FormWish::default() }, Vec::new()).await
+}
+
+/// Looks again, with what the person has corrected of the file's form and of what its columns mean.
+///
+/// # Errors
+/// As [`look`].
+pub async fn match_columns(
+    workspace: &Workspace,
+    path: &Path,
+    wish: FormWish,
+    columns: Vec<ColumnMatch>,
+) -> Result<ImportLook> {
+    let known = known(workspace).await?;
+    let path = path.to_owned();
+    let looked = tokio::task::spawn_blocking(move || {
+        let known: Vec<(String, &Profile)> = known.iter().map(|(id, profile)| (id.clone(), profile)).collect();
+        looked(&path, &wish, &columns, &known).map_err(|error| error.at(&path))
+    });
+    looked.await.map_err(|error| AppError::new("file_failed").with("detail", error))?
+}
+
+fn looked(path: &Path, wish: &FormWish, columns: &[ColumnMatch], known: &[(String, &Profile)]) -> Result<ImportLook> {
+    let file = File::open(path)?;
+    let shown = path.display().to_string();
+    let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy();
+    let about = About { path: &shown, stem: &stem, size: file.metadata()?.len() };
+    sanad_exchange::look::look(file, about, wish, columns, known).map_err(unreadable)
+}
+
+/// The profile that a file's look makes, for an import without one.
+///
+/// # Errors
+/// As [`look`]; `import_not_guessed` with `found`, the columns' names, where nothing was recognised.
+pub async fn guessed(workspace: &Workspace, path: &Path, sheet: Option<String>) -> Result<ImportLook> {
+    let look = look(workspace, path, sheet).await?;
+    if look.toml.is_empty() {
+        let found: Vec<&str> = look.columns.iter().take(100).map(|column| column.header.as_str()).collect();
+        return Err(AppError::new("import_not_guessed").with("found", found.join(", ")).at(path));
+    }
+    Ok(look)
+}
+
+/// Keeps a profile's text under a name; one of the workspace's own with that name is replaced.
+///
+/// # Errors
+/// As [`add_profile`].
+pub async fn save_profile(workspace: &Workspace, name: &str, text: &str) -> Result<ProfileInfo> {
+    add_profile(workspace, &renamed(text, name).map_err(refused)?).await
+}

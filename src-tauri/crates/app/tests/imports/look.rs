@@ -1,0 +1,88 @@
+//! Files imported by what they themselves show.
+
+use sanad_app::imports::{ColumnMatch, FormWish};
+
+use super::*;
+
+const LIST: &str = "Open orders\n\nPO Number;Vendor Code;Vendor Name;PO Line;Order Qty;Need By Date;Remarks\n\
+    4001;V1;Falcon Metals;10;1.200,5;14.02.2026;x\n4001;V1;Falcon Metals;20;3,0;15.02.2026;x\nTotal;;;;1.203,5;;\n";
+
+#[tokio::test]
+async fn a_look_gives_the_profile_by_which_the_file_comes_in() {
+    let bench = Bench::new().await;
+    let path = bench.file("open orders.csv", LIST);
+    let look = imports::look(&bench.workspace, &path, None).await.unwrap();
+    assert_eq!((look.name.as_str(), look.form.header_row, look.problems.len()), ("open orders", 3, 0));
+    assert_eq!(look.columns[6].field, None);
+    assert!(look.profile_fits.iter().any(|fit| fit.profile == "sanad" && !fit.missing.is_empty()));
+
+    // At once, by the text alone; then by the name under which it is kept.
+    let check = imports::check(&bench.workspace, &path, &look.toml, &Task::silent()).await.unwrap();
+    assert_eq!((check.read, check.rejected), (2, 0));
+    imports::apply(&bench.workspace, &check.id, &Task::silent()).await.unwrap();
+    let kept = imports::save_profile(&bench.workspace, "Open orders", &look.toml).await.unwrap();
+    assert_eq!((kept.name.as_str(), kept.builtin), ("Open orders", false));
+    let again = bench.run(&path, "Open orders").await;
+    assert_eq!((again.written, again.unchanged), (0, 2));
+    // Under the same name it is replaced, under a shipped one refused, as it is without any.
+    let replaced =
+        imports::save_profile(&bench.workspace, "Open orders", &format!("{}# more\n", look.toml)).await.unwrap();
+    assert!(replaced.toml.contains("# more"));
+    for name in ["sanad", " "] {
+        let error = imports::save_profile(&bench.workspace, name, &look.toml).await.unwrap_err();
+        assert_eq!(error.fields.keys().collect::<Vec<_>>(), ["name"]);
+    }
+    let now = imports::look(&bench.workspace, &path, None).await.unwrap();
+    assert_eq!(now.profile_fits[0], imports::ProfileFit { profile: kept.id, missing: Vec::new() });
+}
+
+#[tokio::test]
+async fn what_is_corrected_is_looked_at_again() {
+    let bench = Bench::new().await;
+    let path = bench.file("a.csv", LIST);
+    let columns = vec![ColumnMatch { at: 6, field: Some(String::from("line.description")), dates: Vec::new() }];
+    let wish = FormWish { decimal: Some(String::from(",")), thousands: Some(String::new()), ..FormWish::default() };
+    let look = imports::match_columns(&bench.workspace, &path, wish, columns).await.unwrap();
+    assert_eq!((look.form.thousands.clone(), look.columns[6].score), (None, 100));
+    let check = imports::check(&bench.workspace, &path, &look.toml, &Task::silent()).await.unwrap();
+    // 1.200,5 is no number without a thousands separator.
+    assert_eq!((check.read, check.rejected), (2, 1));
+}
+
+#[tokio::test]
+async fn a_sheet_is_another_import_than_its_neighbour() {
+    let bench = Bench::new().await;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../exchange/tests/corpus/plain.xlsx");
+    let look = imports::guessed(&bench.workspace, &path, None).await.unwrap();
+    assert_eq!(look.form.sheet.as_deref(), Some("Orders"));
+    let report = bench.run(&path, &look.toml).await;
+    assert_eq!((report.read, report.written, report.rejected), (2, 1, 1));
+    assert_eq!((report.problems[0].row, report.problems[0].code.as_str()), (4, "not_a_number"));
+    let run = Run {
+        path: path.clone(),
+        profile: look.toml,
+        sheet: Some(String::from("Nowhere")),
+        dry_run: false,
+        rejects: None,
+    };
+    let error = imports::run(&bench.workspace, &run, &Task::silent()).await.unwrap_err();
+    assert_eq!((error.code.as_str(), error.params["found"].as_str()), ("file_no_sheet", "Orders"));
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_table_is_named_and_not_quoted() {
+    let bench = Bench::new().await;
+    let path = bench.folder.path().join("secret.csv");
+    std::fs::write(&path, b"\0\x01\x02\x03 hidden words").unwrap();
+    for error in [
+        imports::look(&bench.workspace, &path, None).await.map(drop).unwrap_err(),
+        imports::preview(&bench.workspace, &path).await.map(drop).unwrap_err(),
+        imports::check(&bench.workspace, &path, "sanad", &Task::silent()).await.map(drop).unwrap_err(),
+    ] {
+        assert_eq!((error.code.as_str(), error.params["path"].as_str()), ("file_not_table", path.to_str().unwrap()));
+        assert!(!format!("{error:?}").contains("hidden"));
+    }
+    let unknown = bench.file("unknown.csv", "shoe,size\nx,1\n");
+    let error = imports::guessed(&bench.workspace, &unknown, None).await.unwrap_err();
+    assert_eq!((error.code.as_str(), error.params["found"].as_str()), ("import_not_guessed", "shoe, size"));
+}
