@@ -77,6 +77,32 @@ ical-category = مواعيد الإشعار
 ical-summary = آخر موعد للإشعار: { $number }، { $supplier }
 ical-unless-automatic = لم يُسجَّل إشعار. يتجدد العقد حتى { $end } ما لم يُرسَل إشعار بحلول { $deadline }.
 ical-unless-option = ينتهي العقد ما لم يُمدَّد بحلول { $deadline }؛ وإن مُدِّد سرى حتى { $end }.
+alert-days = { $count ->
+    [0] الموعد اليوم.
+    [one] بقي يوم واحد لإرسال الإشعار.
+    [two] بقي يومان لإرسال الإشعار.
+    [few] بقيت { $count } أيام لإرسال الإشعار.
+    [many] بقي { $count } يومًا لإرسال الإشعار.
+   *[other] بقي { $count } يوم لإرسال الإشعار.
+}
+alert-many = { $count ->
+    [few] تقترب { $count } مواعيد للإشعار
+    [many] يقترب { $count } موعدًا للإشعار
+   *[other] يقترب { $count } موعد للإشعار
+}
+alert-many-first = { $count ->
+    [0] أولها موعد { $number }، وهو اليوم.
+    [one] أولها موعد { $number }، بعد يوم واحد.
+    [two] أولها موعد { $number }، بعد يومين.
+    [few] أولها موعد { $number }، بعد { $count } أيام.
+    [many] أولها موعد { $number }، بعد { $count } يومًا.
+   *[other] أولها موعد { $number }، بعد { $count } يوم.
+}
+ical-desk-name = الأسابيع الاثنا عشر القادمة
+ical-desk-category = المكتب
+ical-contract_ends = تنتهي المدة: { $name }، { $supplier }
+ical-documents_expire = تنتهي صلاحية المستند: { $name }، { $supplier }
+ical-promised_late = موعد موعود، والتأخر معتاد: { $name }، { $supplier }
 action-contract-create = إضافة عقد
 action-contract-update = تعديل عقد
 action-contract-retire = إخراج عقد من القائمة

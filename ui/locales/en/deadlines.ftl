@@ -47,6 +47,24 @@ ical-category = Notice deadlines
 ical-summary = Notice deadline: { $number }, { $supplier }
 ical-unless-automatic = No notice recorded. It renews to { $end } unless one is given by { $deadline }.
 ical-unless-option = It ends unless it is extended by { $deadline }; extended, it runs to { $end }.
+alert-days = { $count ->
+    [0] It is today.
+    [one] { $count } day left to give notice.
+   *[other] { $count } days left to give notice.
+}
+alert-many = { $count ->
+   *[other] { $count } notice deadlines come nearer
+}
+alert-many-first = { $count ->
+    [0] The first, of { $number }, is today.
+    [one] The first, of { $number }, is in { $count } day.
+   *[other] The first, of { $number }, is in { $count } days.
+}
+ical-desk-name = The next twelve weeks
+ical-desk-category = Desk
+ical-contract_ends = Term ends: { $name }, { $supplier }
+ical-documents_expire = Document runs out: { $name }, { $supplier }
+ical-promised_late = Promised, and late by history: { $name }, { $supplier }
 action-contract-create = Contract added
 action-contract-update = Contract changed
 action-contract-retire = Contract retired

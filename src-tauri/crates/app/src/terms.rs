@@ -16,6 +16,7 @@ mod list;
 mod measure;
 mod reading;
 
+pub(crate) use agreed::agreed;
 pub use agreed::{agree, of_supplier};
 pub use asked::{AwkwardSchedule, TermAsked, TermSchedule, awkward, schedule, schedule_plain};
 pub use compare::{TermComparison, compare};

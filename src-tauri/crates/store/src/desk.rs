@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 
-use crate::{Result, Store, StoreError};
+use crate::{Result, Store, StoreError, settings};
 
 /// For how many days the Desk is kept.
 const KEPT: u32 = 8;
@@ -60,6 +60,22 @@ async fn one(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> 
         })
     })
     .transpose()
+}
+
+/// Whether nothing that the Desk is reckoned from was changed after one entry of the journal, up to another: how people look at
+/// things is none of it.
+///
+/// # Errors
+/// The database's own.
+pub async fn holds(db: &impl ConnectionTrait, kept: i64, now: i64) -> Result<bool> {
+    if kept >= now {
+        return Ok(kept == now);
+    }
+    let sql =
+        "SELECT 1 AS n FROM journal WHERE seq > ? AND seq <= ? AND NOT (entity = 'settings' AND record <> ?) LIMIT 1";
+    let values = [kept.into(), now.into(), settings::WORKSPACE.into()];
+    let changed = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    Ok(changed.is_none())
 }
 
 /// The decisions kept of a day after one of them, in their order: so many at most.

@@ -1,6 +1,6 @@
 //! Notice deadlines as an iCalendar file.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use sanad_domain::contracts::{ContractQuery, Deadline, Ladder, NoticeRecorded, NoticeUnit};
@@ -11,7 +11,7 @@ use super::list;
 use super::register::Entry;
 use crate::settings::Lang;
 use crate::words::Words;
-use crate::{AppError, Result, Workspace};
+use crate::{Result, Workspace, files};
 
 /// Which deadlines are written, and in which language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -69,7 +69,7 @@ pub async fn calendar_file(
     }
     events.sort_by(|a, b| (a.date, &a.uid).cmp(&(b.date, &b.uid)));
     let text = calendar(&words.say("ical-name", &[]), workspace.ctx().await.now, &events);
-    write(path.to_owned(), text).await?;
+    files::put_text(path, text).await?;
     let events = u32::try_from(events.len()).unwrap_or(u32::MAX);
     Ok(CalendarFile { file: path.to_string_lossy().into_owned(), events, without })
 }
@@ -78,7 +78,8 @@ fn is_open(entry: &Entry, deadline: &Deadline, as_of: NaiveDate) -> bool {
     deadline.date >= as_of && entry.standing.notice == NoticeRecorded::Open
 }
 
-fn event(entry: &Entry, deadline: &Deadline, words: &Words) -> Event {
+/// A notice deadline as an event, with how it comes about.
+pub(crate) fn event(entry: &Entry, deadline: &Deadline, words: &Words) -> Event {
     let (held, stood) = (&entry.held, &entry.stood);
     let english = words.lang() == Lang::En;
     let own = if english { &held.supplier.name_en } else { &held.supplier.name_ar };
@@ -107,20 +108,4 @@ fn event(entry: &Entry, deadline: &Deadline, words: &Words) -> Event {
         sequence: held.version,
         alarms: Ladder::default().rungs().iter().map(|days| Alarm { days_before: *days }).collect(),
     }
-}
-
-/// Writes beside, and puts it in place when it is whole.
-async fn write(path: PathBuf, text: String) -> Result<()> {
-    let part = path.with_extension("part");
-    let written = {
-        let (part, path) = (part.clone(), path.clone());
-        tokio::task::spawn_blocking(move || std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, &path)))
-    };
-    let written = written.await.map_err(|error| AppError::new("unexpected").with("detail", error))?;
-    if let Err(error) = written {
-        // What is half written is of no use to anyone.
-        drop(std::fs::remove_file(&part));
-        return Err(AppError::file(&path, error));
-    }
-    Ok(())
 }

@@ -85,13 +85,13 @@ pub struct ConsumptionProof {
 }
 
 /// Orders on contracts, by contract.
-pub(super) struct Consumed {
+pub(crate) struct Consumed {
     orders: HashMap<i64, Vec<LinkedOrder>>,
     call_offs: HashMap<i64, Vec<i64>>,
 }
 
 /// What a contract's orders come to.
-pub(super) struct Used<'a> {
+pub(crate) struct Used<'a> {
     /// None where there are no orders, or none whose amount is known in the contract's currency.
     pub sum: Option<Micro>,
     /// Each order with why it does not count.

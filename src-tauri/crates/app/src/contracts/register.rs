@@ -15,14 +15,14 @@ use crate::calendars::Almanac;
 use crate::{AppError, Result};
 
 /// Contracts with what a day makes of them.
-pub(super) struct Register {
+pub(crate) struct Register {
     pub as_of: NaiveDate,
     pub almanac: Almanac,
     pub entries: Vec<Entry>,
 }
 
 /// One contract as it stands.
-pub(super) struct Entry {
+pub(crate) struct Entry {
     pub held: Held,
     /// Amendments applied.
     pub stood: ContractInput,

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use sanad_domain::terms::TermRow;
-use sanad_store::{Right, terms};
+use sanad_store::{Right, Seen, terms};
+use sea_orm::ConnectionTrait;
 
 use super::Measure;
 use crate::{Result, Workspace};
@@ -14,8 +15,22 @@ use crate::{Result, Workspace};
 pub async fn of_supplier(workspace: &Workspace, supplier: &str, as_of: Option<NaiveDate>) -> Result<Option<TermRow>> {
     let db = workspace.store().read().await?;
     let seen = workspace.seen(&db, as_of).await?;
-    let Some(kept) = terms::of_supplier(&db, seen, supplier).await? else { return Ok(None) };
-    let measure = Measure::gather(workspace, &db, as_of).await?;
+    agreed(workspace, &db, seen, supplier, as_of).await
+}
+
+/// As [`of_supplier`], from a snapshot at hand.
+///
+/// # Errors
+/// As [`of_supplier`].
+pub(crate) async fn agreed(
+    workspace: &Workspace,
+    db: &impl ConnectionTrait,
+    seen: Seen,
+    supplier: &str,
+    as_of: Option<NaiveDate>,
+) -> Result<Option<TermRow>> {
+    let Some(kept) = terms::of_supplier(db, seen, supplier).await? else { return Ok(None) };
+    let measure = Measure::gather(workspace, db, as_of).await?;
     Ok(Some(measure.row(&kept)))
 }
 

@@ -8,6 +8,7 @@ use super::DecisionKind;
 use crate::contracts::Renewal;
 use crate::deliveries::CurrencyAmount;
 use crate::numbers::Micro;
+use crate::risk::Class;
 
 /// What a decision is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -127,8 +128,8 @@ pub struct RiskSubject {
     pub low: Micro,
     /// The most it could be.
     pub high: Micro,
-    /// The class it is in now, at the worst that its band allows; none without impact.
-    pub class: Option<String>,
+    /// The class it is in now; none without impact.
+    pub class: Option<Class>,
     /// What the data did to the score.
     pub data: Micro,
     /// What the model did.

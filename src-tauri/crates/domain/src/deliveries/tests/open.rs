@@ -1,8 +1,11 @@
 //! What is still to come, and how late it is likely to be.
 
+use proptest::prelude::*;
+
 use super::fixture::*;
-use crate::calendar::{NO_DAY, unpack};
-use crate::deliveries::{Definition, Outstanding, Party, ReferenceDate, Scope};
+use super::properties::any_line;
+use crate::calendar::{Day, NO_DAY, unpack};
+use crate::deliveries::{Definition, Outstanding, Party, ReceiptKind, ReferenceDate, Scope};
 use crate::numbers::Micro;
 
 fn open(line: &Line, after: i32) -> Option<Outstanding> {
@@ -70,4 +73,37 @@ fn lateness_is_told_from_completed_lines_against_their_last_promise() {
     let question = question(definition);
     let late = inquiry(&columns, &question).lateness(&Scope::all(&columns))[0];
     assert_eq!((late.n, late.median, late.p80), (6, Some(5), Some(7)));
+}
+
+/// What is left of a line by reading its logs one by one; `None` where it is not in the book.
+fn slow(line: &Line, as_of: Day) -> Option<(i64, Option<Day>)> {
+    let facts = &line.facts;
+    let gone = line.cancellations.iter().filter(|gone| gone.date <= as_of);
+    let ordered = gone.fold(facts.ordered.0, |left, gone| gone.quantity.map_or(0, |quantity| left - quantity.0));
+    let day = |handover: Day, date: Day| if facts.at_handover && handover != NO_DAY { handover } else { date };
+    let came = line.receipts.iter().filter(|row| row.kind == ReceiptKind::Receipt);
+    let came: i64 = came.filter(|row| day(row.handover, row.date) <= as_of).map(|row| row.quantity.0).sum();
+    let closed = facts.closed_short != NO_DAY && facts.closed_short <= as_of;
+    let gone = facts.service || facts.order_date > as_of || facts.ordered.0 <= 0 || closed || came >= ordered;
+    let mut promises: Vec<_> = line.promises.iter().filter(|promise| promise.given <= as_of).collect();
+    promises.sort_by_key(|promise| promise.given);
+    (!gone).then(|| (ordered - came, promises.last().map(|promise| promise.promised)))
+}
+
+proptest! {
+    #[test]
+    fn the_book_agrees_with_reading_every_log(lines in prop::collection::vec(any_line(), 1..12), after in -10_i32..60) {
+        let columns = columns(&lines, &[]);
+        let book: Vec<Outstanding> = columns.outstanding(unpack(due() + after).unwrap()).collect();
+        for (id, line) in (1..).step_by(3).zip(&lines) {
+            let found = book.iter().find(|found| found.id == id);
+            let told = found.map(|found| (found.left.0, found.current));
+            let read = slow(line, due() + after).map(|(left, current)| (left, current.and_then(unpack)));
+            prop_assert_eq!(told, read);
+            if let Some(found) = found {
+                prop_assert_eq!(found.left.0 + found.received.0, found.ordered.0);
+                prop_assert!(found.moved() as usize <= line.promises.len().saturating_sub(1));
+            }
+        }
+    }
 }
