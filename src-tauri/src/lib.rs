@@ -1,25 +1,50 @@
 //! The desktop shell: a window, its state, and commands that each call one use case.
 
 mod commands;
+mod duties;
+mod exports;
 mod feed;
 mod state;
 
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+use std::env;
+use std::path::{Path, PathBuf};
+
+use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_window_state::StateFlags;
 
 use state::Desk;
+
+/// Names the folder of the app's own files, such as the workspaces opened lately.
+const FOLDER: &str = "SANAD_DATA_DIR";
 
 /// Opens the app. Answers when its last window is closed.
 pub fn run() {
     let bindings = commands::bindings();
-    let app = tauri::Builder::default()
+    let own_folder = env::var_os(FOLDER).map(PathBuf::from);
+    let mut builder = tauri::Builder::default();
+    // Who names a folder wants an app of its own.
+    if own_folder.is_none() {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, from| {
+            come_forward(app, workspace_among(&arguments, Path::new(&from)));
+        }));
+    }
+    let app = builder
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_notification::init())
         .invoke_handler(bindings.invoke_handler())
         .setup(|app| {
-            let folder = match std::env::var_os("SANAD_DATA_DIR") {
-                Some(folder) => folder.into(),
+            let folder = match own_folder {
+                Some(folder) => folder,
                 None => app.path().app_data_dir()?,
             };
-            app.manage(Desk::new(folder));
+            // An absolute name stands in the plugin for its own folder.
+            let place = folder.join("window.json").to_string_lossy().into_owned();
+            let kept = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
+            let window = tauri_plugin_window_state::Builder::default().with_filename(place).with_state_flags(kept);
+            app.handle().plugin(window.build())?;
+            let arguments: Vec<String> = env::args().collect();
+            let asked = workspace_among(&arguments, &env::current_dir().unwrap_or_default());
+            app.manage(Desk::new(folder, asked));
             // The last workspace opens while the window is still being made.
             let desk = app.handle().clone();
             tauri::async_runtime::spawn(async move { desk.state::<Desk>().current().await });
@@ -29,12 +54,31 @@ pub fn run() {
                 .min_inner_size(940.0, 600.0)
                 .build()?;
             feed::follow(app.handle().clone());
+            duties::attend(app.handle().clone());
+            exports::watch(app.handle().clone());
             Ok(())
         })
         .run(tauri::generate_context!());
     if let Err(error) = app {
         eprintln!("Sanad could not open its window: {error}");
         std::process::exit(1);
+    }
+}
+
+/// The workspace named after the program's own name, if any.
+fn workspace_among(arguments: &[String], from: &Path) -> Option<PathBuf> {
+    arguments.iter().skip(1).find(|argument| argument.ends_with(".sanad")).map(|path| from.join(path))
+}
+
+/// Brings the window forward when the app is started again, and has it open what that start named.
+fn come_forward(app: &AppHandle, asked: Option<PathBuf>) {
+    // A window that is gone cannot come.
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+    if let Some(path) = asked {
+        let _ = app.emit("open_asked", path);
     }
 }
 

@@ -14,6 +14,7 @@ mod part;
 mod read;
 
 pub use orders::{LinkedOrder, consumption, link, orders_of, unlink};
+pub(crate) use read::numbered;
 pub use read::{Family, Held, HeldSupplier, Narrowed, all, call_offs, created, get, numbers, with_family};
 
 /// Adds a contract.

@@ -10,11 +10,18 @@ use serde::{Deserialize, Serialize};
 use crate::entities::{import, import_profile};
 use crate::{Result, StoreError, Tx};
 
+mod agreements;
 pub mod apply;
+mod categories;
 pub mod check;
+mod facts;
+mod fill;
+mod merged;
 pub mod stage;
 mod suppliers;
+mod wrote;
 
+pub use agreements::TermsSaid;
 pub use apply::{Applied, STEPS, Source, apply};
 pub use check::{Refusal, check};
 pub use stage::{Batch, Stage};
@@ -22,7 +29,8 @@ pub use stage::{Batch, Stage};
 /// How many records of a kind an import writes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Writes {
-    /// `supplier`, `order`, `line`, `promise`, `receipt`, `cancellation`, `category`.
+    /// `category`, `supplier`, `order`, `line`, `promise`, `receipt`, `cancellation`, and only where the file has them `term`,
+    /// `supplier_term`, `contract`, `document`, `country_index`, `rate`.
     pub entity: String,
     /// Records that were not there.
     pub new: u32,
@@ -101,6 +109,16 @@ pub async fn same(db: &impl ConnectionTrait, file_hash: &str, profile_hash: &str
         ))
         .await?;
     Ok(row.map(|row| row.try_get("", "id")).transpose()?)
+}
+
+/// Whether a standing import brought in this very file, by whatever profile.
+///
+/// # Errors
+/// The database's own.
+pub async fn known(db: &impl ConnectionTrait, file_hash: &str) -> Result<bool> {
+    let sql = "SELECT 1 AS n FROM import WHERE file_hash = ? LIMIT 1";
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [file_hash.into()]);
+    Ok(db.query_one_raw(statement).await?.is_some())
 }
 
 fn read(row: import::Model, undone: bool) -> Result<Import> {

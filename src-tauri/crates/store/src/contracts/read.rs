@@ -136,6 +136,15 @@ pub async fn get(db: &impl ConnectionTrait, seen: Seen, id_or_number: &str) -> R
     if found.is_empty() { Err(StoreError::NotFound("contract")) } else { Ok(found.swap_remove(at)) }
 }
 
+/// The contracts of these numbers as seen, by number.
+///
+/// # Errors
+/// The database's own.
+pub(crate) async fn numbered(db: &impl ConnectionTrait, seen: Seen, numbers: &[&str]) -> Result<Vec<Held>> {
+    let clause = format!("contract.number IN ({})", vec!["?"; numbers.len()].join(", "));
+    read(db, seen, &clause, numbers.iter().map(|number| Value::from(*number)).collect()).await
+}
+
 /// One contract as seen, by id or by number, with the one it is a call-off of and its own call-offs.
 ///
 /// # Errors

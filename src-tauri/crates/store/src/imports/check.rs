@@ -3,7 +3,7 @@
 use sanad_domain::errors::FieldError;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 
-use super::{Stage, suppliers};
+use super::{Stage, agreements, merged, suppliers};
 use crate::{Result, Store};
 
 /// A row's problem as found here.
@@ -19,13 +19,15 @@ pub struct Refusal {
     pub error: FieldError,
 }
 
-/// Notes every row that the workspace must refuse, naming fields with `@` in front (a file's column never needs one here). A refused row may be what another leans on, so this goes on until
-/// nothing new is found.
+/// Notes every row that the workspace must refuse, naming fields with `@` in front (a file's column never needs one here).
+/// A refused row may be what another leans on, so this goes on until nothing new is found.
 ///
 /// # Errors
 /// The database's own.
 pub async fn check(store: &Store) -> Result<()> {
-    let refused = suppliers::refusals(store).await?;
+    merged::lead(store.writer().await.connection()).await?;
+    let mut refused = suppliers::refusals(store).await?;
+    refused.extend(agreements::refusals(store).await?);
     let rows: Vec<_> = refused
         .into_iter()
         .map(|Refusal { src, column, value, error }| {
@@ -37,12 +39,14 @@ pub async fn check(store: &Store) -> Result<()> {
     let db = writer.connection();
     duplicates(db).await?;
     torn_orders(db).await?;
+    agreements::settle(db).await?;
     loop {
         let before = bad(db).await?;
         unknown_suppliers(db).await?;
         refer(db).await?;
         unknown_orders(db).await?;
         unknown_lines(db).await?;
+        agreements::unknown(db).await?;
         if bad(db).await? == before {
             return Ok(());
         }
@@ -118,7 +122,7 @@ pub(super) async fn strangers(db: &impl ConnectionTrait) -> Result<Vec<Stage>> {
 }
 
 /// The rows `again` of a scratch table that an earlier one, `first`, already stands for.
-fn repeats(table: &str, key: &[&str]) -> String {
+pub(super) fn repeats(table: &str, key: &[&str]) -> String {
     let key = key.join(", ");
     format!(
         "SELECT again, first FROM (SELECT rowid AS again, FIRST_VALUE(rowid) OVER (PARTITION BY {key} ORDER BY src, rowid) AS first \
@@ -126,7 +130,7 @@ fn repeats(table: &str, key: &[&str]) -> String {
     )
 }
 
-async fn repeated(db: &DatabaseConnection, table: &str, key: &[&str]) -> Result<bool> {
+pub(super) async fn repeated(db: &DatabaseConnection, table: &str, key: &[&str]) -> Result<bool> {
     let sql = format!("SELECT 1 AS n FROM {table} GROUP BY {} HAVING COUNT(*) > 1 LIMIT 1", key.join(", "));
     Ok(db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?.is_some())
 }
@@ -164,6 +168,7 @@ async fn unknown_suppliers(db: &DatabaseConnection) -> Result<()> {
 
 /// Gives every order that rows refer to a row of its own, so that all find their order in one place.
 pub(super) async fn refer(db: &impl ConnectionTrait) -> Result<()> {
+    merged::lead(db).await?;
     for stage in [Stage::Line].into_iter().chain(strangers(db).await?) {
         let sql = format!(
             "INSERT OR IGNORE INTO stage_order (src, number, of_supplier, referred) SELECT r.src, r.number, r.of_supplier, 1 FROM {} r \
@@ -173,24 +178,16 @@ pub(super) async fn refer(db: &impl ConnectionTrait) -> Result<()> {
         db.execute_unprepared(&sql).await?;
     }
     // What stands already. Where the number alone tells, it must tell one order.
-    db.execute_unprepared(
-        "UPDATE stage_order SET skey = (SELECT key FROM supplier WHERE code = stage_order.supplier), known = NULL, okey = NULL \
-         WHERE referred IS NULL",
-    )
-    .await?;
-    db.execute_unprepared(
-        "UPDATE stage_order SET okey = (SELECT key FROM purchase_order p WHERE p.supplier = stage_order.skey AND p.number = stage_order.number) \
-         WHERE referred IS NULL",
-    )
-    .await?;
-    db.execute_unprepared(
-        "UPDATE stage_order SET okey = (SELECT MIN(p.key) FROM purchase_order p JOIN supplier s ON s.key = p.supplier \
-         WHERE p.number = stage_order.number AND (stage_order.of_supplier = '' OR s.code = stage_order.of_supplier)), \
-         known = (SELECT COUNT(*) FROM purchase_order p JOIN supplier s ON s.key = p.supplier \
-         WHERE p.number = stage_order.number AND (stage_order.of_supplier = '' OR s.code = stage_order.of_supplier)) \
-         WHERE referred = 1",
-    )
-    .await?;
+    let supplier = merged::key_of("stage_order.supplier");
+    let sql = format!("UPDATE stage_order SET skey = {supplier}, known = NULL, okey = NULL WHERE referred IS NULL");
+    db.execute_unprepared(&sql).await?;
+    let order = merged::order_of("stage_order.skey", "stage_order.number", "stage_order.supplier");
+    db.execute_unprepared(&format!("UPDATE stage_order SET okey = {order} WHERE referred IS NULL")).await?;
+    let named = merged::named_orders("stage_order.number", "stage_order.of_supplier");
+    let sql = format!(
+        "UPDATE stage_order SET okey = (SELECT MIN(key) FROM ({named})), known = (SELECT COUNT(*) FROM ({named})) WHERE referred = 1"
+    );
+    db.execute_unprepared(&sql).await?;
     db.execute_unprepared(
         "UPDATE stage_order SET skey = (SELECT supplier FROM purchase_order p WHERE p.key = stage_order.okey) WHERE referred = 1",
     )
@@ -244,7 +241,7 @@ async fn unknown_lines(db: &DatabaseConnection) -> Result<()> {
 }
 
 /// Adds the problems that a query finds, of rows that are not refused already.
-async fn note(db: &DatabaseConnection, found: &str) -> Result<()> {
+pub(super) async fn note(db: &DatabaseConnection, found: &str) -> Result<()> {
     let sql = format!(
         "INSERT INTO stage_problem (src, col, value, code, params) SELECT * FROM ({found}) AS f \
          WHERE f.src NOT IN (SELECT src FROM stage_bad) GROUP BY f.src"

@@ -4,14 +4,9 @@ use sea_orm::{ConnectionTrait, Statement, Value};
 
 use crate::{Result, Store};
 
-/// A scratch table: name, columns with what makes a row unique, and what to do with a second row of the same identity.
-struct Table {
-    name: &'static str,
-    columns: &'static str,
-    key: &'static str,
-    /// Columns that a later row of the same identity may still fill; none: the second row is refused as a duplicate.
-    fills: &'static [&'static str],
-}
+mod tables;
+
+use tables::Table;
 
 /// What a row of a file states, one table a kind. Every table begins with `src`, the row's number in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,103 +31,24 @@ pub enum Stage {
     Receipt,
     /// `src, number, of_supplier, line_key, source_key, date, cancelled_by, quantity`
     Cancellation,
-}
-
-impl Stage {
-    /// Every scratch table, what is referred to before what refers to it.
-    pub const ALL: [Self; 8] = [
-        Self::Category,
-        Self::Supplier,
-        Self::SupplierCategory,
-        Self::Order,
-        Self::Line,
-        Self::Promise,
-        Self::Receipt,
-        Self::Cancellation,
-    ];
-
-    fn table(self) -> Table {
-        match self {
-            Self::Category => Table {
-                name: "stage_category",
-                columns: "src, code, name_en, name_ar, parent_code",
-                key: "code",
-                fills: &["name_en", "name_ar", "parent_code"],
-            },
-            Self::Supplier => Table {
-                name: "stage_supplier",
-                columns: "src, code, name_en, name_ar, name_kind, stage, country, address, city, region, postal_code, contact, \
-                          role, email, phone, parent_code, note, identifiers, hash",
-                key: "code",
-                fills: &[
-                    "name_en",
-                    "name_ar",
-                    "stage",
-                    "country",
-                    "address",
-                    "city",
-                    "region",
-                    "postal_code",
-                    "contact",
-                    "role",
-                    "email",
-                    "phone",
-                    "parent_code",
-                    "note",
-                    "identifiers",
-                ],
-            },
-            Self::SupplierCategory => Table {
-                name: "stage_supplier_category",
-                columns: "src, code, category",
-                key: "code, category",
-                fills: &["src"],
-            },
-            Self::Order => Table {
-                name: "stage_order",
-                columns: "src, number, of_supplier, supplier, order_date, sent_date, currency, incoterm, place, cancelled_by, \
-                          cancelled_date, hash",
-                key: "number, of_supplier",
-                fills: &["order_date", "sent_date", "currency", "incoterm", "place", "cancelled_by", "cancelled_date"],
-            },
-            Self::Line => Table {
-                name: "stage_line",
-                columns: "src, number, of_supplier, source_key, line_no, item, description, unit, ordered, unit_price, \
-                          price_basis, line_value, currency, requested, incoterm, place, closed, service, hash",
-                key: "number, of_supplier, source_key",
-                fills: &[],
-            },
-            Self::Promise => Table {
-                name: "stage_promise",
-                columns: "src, number, of_supplier, line_key, source_key, promised, given, asked_by",
-                key: "number, of_supplier, line_key, source_key",
-                fills: &[],
-            },
-            Self::Receipt => Table {
-                name: "stage_receipt",
-                columns: "src, number, of_supplier, line_key, source_key, reference, kind, date, handover, quantity, rejected, \
-                          reason, reverses, hash",
-                key: "number, of_supplier, line_key, source_key",
-                fills: &[],
-            },
-            Self::Cancellation => Table {
-                name: "stage_cancellation",
-                columns: "src, number, of_supplier, line_key, source_key, date, cancelled_by, quantity",
-                key: "number, of_supplier, line_key, source_key",
-                fills: &[],
-            },
-        }
-    }
-
-    /// The scratch table's name.
-    pub(crate) fn name(self) -> &'static str {
-        self.table().name
-    }
-
-    /// How many values a row has.
-    pub fn width(self) -> usize {
-        self.table().columns.split(',').count()
-    }
+    /// A receipt without an order: `src, supplier, source_key, reference, kind, date, handover, quantity, rejected, reason,
+    /// reverses, unit, hash`
+    Unordered,
+    /// `src, code, name_en, name_ar, body, note, hash`; the body as JSON
+    Term,
+    /// `src, supplier, code, since`: the supplier's code and the term's, and the day from which it holds
+    SupplierTerm,
+    /// `src, number, supplier, title_en, title_ar, parent, owner, renewal, start, initial_end, ended, terms, calendar, currency,
+    /// committed, ceiling, note, hash`; lengths and notice as JSON, as far as they are said
+    Contract,
+    /// `src, supplier, contract, kind, title, number, issuer, valid_from, expires, place, note, hash`
+    Document,
+    /// `src, code, country, date, value, source, hash`
+    Index,
+    /// `src, currency, reporting, date, nano`
+    Rate,
+    /// `src, field`: what a row takes away, as `section.field` of the profile
+    Clear,
 }
 
 /// Rows of one kind, values laid end to end.
@@ -168,6 +84,9 @@ impl Store {
                 Stage::Order => {
                     format!("{columns}, okey INTEGER, skey INTEGER, known INTEGER, referred INTEGER, clash INTEGER")
                 }
+                // Resolved when checked and applied: a call-off comes behind what it is a call-off of.
+                Stage::Contract => format!("{columns}, depth INTEGER"),
+                Stage::SupplierTerm => format!("{columns}, term INTEGER"),
                 _ => columns.to_owned(),
             };
             db.execute_unprepared(&format!("CREATE TEMP TABLE {name} ({columns}{unique}){rowid}")).await?;

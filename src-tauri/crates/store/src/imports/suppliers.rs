@@ -1,18 +1,18 @@
 //! Suppliers and categories of an import: what a file leaves unsaid stays as it is.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sanad_domain::errors::FieldError;
 use sanad_domain::identity::IdentifierScheme;
 use sanad_domain::suppliers::{
-    AddressKind, LocalText, NameKind, Stage as Lifecycle, SupplierAddress, SupplierContact, SupplierIdentifier,
-    SupplierInput, SupplierName, check, tidied,
+    AddressKind, NameKind, Stage as Lifecycle, SupplierAddress, SupplierContact, SupplierIdentifier, SupplierInput,
+    SupplierName, check, tidied,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
-use super::apply::count;
+use super::agreements::taken;
 use super::{Refusal, Writes};
-use crate::{Ctx, Result, Seen, Store, Tx, categories, suppliers};
+use crate::{Ctx, Result, Seen, Store, Tx, suppliers};
 
 /// How many suppliers are held in memory at a time.
 const STEP: u32 = 1000;
@@ -52,12 +52,13 @@ pub(super) async fn refusals(store: &Store) -> Result<Vec<Refusal>> {
         let Some(last) = rows.last() else { break };
         after.clone_from(&last.code);
         let standing = standing(db, &rows).await?;
+        let taken = taken(db, "supplier", rows.iter().map(|row| row.src)).await?;
         for row in &rows {
             let before = match standing.get(&row.code) {
                 Some(id) => Some(suppliers::get(db, Seen::Now, id).await?.input),
                 None => None,
             };
-            let input = tidied(&row.merged(before.unwrap_or_default())?);
+            let input = tidied(&row.merged(before.unwrap_or_default(), taken.get(&row.src))?);
             for (path, errors) in check(None, &input) {
                 found.extend(errors.into_iter().filter(|error| !error.is_warning()).map(|error| Refusal {
                     src: u32::try_from(row.src).unwrap_or(u32::MAX),
@@ -126,22 +127,23 @@ pub(super) async fn apply(tx: &Tx, ctx: &Ctx) -> Result<Writes> {
         let Some(last) = rows.last() else { break };
         after.clone_from(&last.code);
         let standing = standing(tx.db(), &rows).await?;
+        let taken = taken(tx.db(), "supplier", rows.iter().map(|row| row.src)).await?;
         let mut new = Vec::new();
         for row in rows {
             match standing.get(&row.code) {
                 Some(id) => {
                     let view = suppliers::get(tx.db(), Seen::Now, id).await?;
-                    let merged = tidied(&row.merged(view.input.clone())?);
+                    let merged = tidied(&row.merged(view.input.clone(), taken.get(&row.src))?);
                     let changed = suppliers::replace(tx, id, &view.input, &merged).await?;
                     if changed { writes.changed += 1 } else { writes.unchanged += 1 }
                 }
-                None => new.push(tidied(&row.merged(SupplierInput::default())?)),
+                None => new.push(tidied(&row.merged(SupplierInput::default(), None)?)),
             }
         }
         writes.new += u32::try_from(new.len()).unwrap_or(u32::MAX);
         suppliers::insert_many(tx, ctx, &new).await?;
     }
-    let more = apply_parents(tx).await? + apply_supplier_categories(tx).await?;
+    let more = apply_parents(tx).await? + part_from_parents(tx).await? + apply_supplier_categories(tx).await?;
     writes.changed += more;
     writes.unchanged = writes.unchanged.saturating_sub(more);
     Ok(writes)
@@ -173,6 +175,19 @@ async fn apply_parents(tx: &Tx) -> Result<u32> {
     Ok(touched)
 }
 
+/// Takes the parent away where the file empties it.
+async fn part_from_parents(tx: &Tx) -> Result<u32> {
+    let parted = "SELECT s.key FROM stage_supplier t JOIN supplier s ON s.code = t.code \
+                  JOIN stage_clear d ON d.src = t.src AND d.field = 'supplier.parent_code' \
+                  WHERE t.parent_code IS NULL AND s.parent IS NOT NULL AND t.src NOT IN (SELECT src FROM stage_bad)";
+    tx.run("DROP TABLE IF EXISTS temp.stage_parted", []).await?;
+    tx.run(&format!("CREATE TEMP TABLE stage_parted AS {parted}"), []).await?;
+    let touched = touch(tx, "SELECT key FROM stage_parted").await?;
+    tx.run("UPDATE supplier SET parent = NULL WHERE key IN (SELECT key FROM stage_parted)", []).await?;
+    tx.run("DROP TABLE temp.stage_parted", []).await?;
+    Ok(touched)
+}
+
 async fn apply_supplier_categories(tx: &Tx) -> Result<u32> {
     let new = "FROM stage_supplier_category t JOIN supplier s ON s.code = t.code JOIN category c ON c.code = t.category \
                WHERE t.src NOT IN (SELECT src FROM stage_bad) \
@@ -191,32 +206,9 @@ async fn apply_supplier_categories(tx: &Tx) -> Result<u32> {
     Ok(touched)
 }
 
-/// Adds categories that are new, those too that suppliers only name.
-pub(super) async fn apply_categories(tx: &Tx, ctx: &Ctx) -> Result<Writes> {
-    let sql = "SELECT code, MAX(name_en) AS name_en, MAX(name_ar) AS name_ar FROM ( \
-               SELECT code, name_en, name_ar FROM stage_category WHERE src NOT IN (SELECT src FROM stage_bad) \
-               UNION ALL SELECT category, NULL, NULL FROM stage_supplier_category WHERE src NOT IN (SELECT src FROM stage_bad)) AS s \
-               WHERE NOT EXISTS (SELECT 1 FROM category c WHERE c.code = s.code) GROUP BY code ORDER BY code";
-    let rows = tx.db().query_all_raw(Statement::from_string(tx.db().get_database_backend(), sql)).await?;
-    for row in &rows {
-        let code: String = row.try_get("", "code")?;
-        let named = |lang: &str, column: &str| -> Result<Option<(String, String)>> {
-            Ok(row.try_get::<Option<String>>("", column)?.map(|text| (lang.to_owned(), text)))
-        };
-        let mut local: LocalText = named("en", "name_en")?.into_iter().chain(named("ar", "name_ar")?).collect();
-        if local.is_empty() {
-            local.insert(String::from("en"), code.clone());
-        }
-        categories::insert(tx, &ctx.ids.next(), &code, &local, None).await?;
-    }
-    let new = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let seen = count(tx, "SELECT COUNT(*) AS n FROM (SELECT code FROM stage_category UNION SELECT category FROM stage_supplier_category) AS s").await?;
-    Ok(Writes { entity: String::from("category"), new, changed: 0, unchanged: seen.saturating_sub(new) })
-}
-
 impl Staged {
     /// What stands, with what the row states put over it.
-    fn merged(&self, mut input: SupplierInput) -> Result<SupplierInput> {
+    fn merged(&self, mut input: SupplierInput, taken: Option<&BTreeSet<String>>) -> Result<SupplierInput> {
         input.code.clone_from(&self.code);
         let kind = self.name_kind.as_deref().and_then(NameKind::from_code).unwrap_or(NameKind::Trade);
         for (lang, text) in [("en", &self.name_en), ("ar", &self.name_ar)] {
@@ -235,7 +227,37 @@ impl Staged {
         self.merge_address(&mut input);
         self.merge_contact(&mut input);
         self.merge_identifiers(&mut input)?;
+        if let Some(taken) = taken {
+            self.take_away(&mut input, taken);
+        }
         Ok(input)
+    }
+
+    /// What the file empties, unless another of its rows says something there.
+    fn take_away(&self, input: &mut SupplierInput, taken: &BTreeSet<String>) {
+        let takes = |field: &str, said: &Option<String>| said.is_none() && taken.contains(field);
+        if takes("note", &self.note) {
+            input.note.clear();
+        }
+        let Some(at) = input.addresses.iter().position(|known| known.kind == AddressKind::Main) else { return };
+        let main = &mut input.addresses[at];
+        for (field, said, text) in [
+            ("address", &self.address, &mut main.lines),
+            ("city", &self.city, &mut main.city),
+            ("region", &self.region, &mut main.region),
+            ("postal_code", &self.postal_code, &mut main.postal_code),
+        ] {
+            if takes(field, said) {
+                text.clear();
+            }
+        }
+        if takes("country", &self.country) {
+            main.country = None;
+        }
+        let SupplierAddress { kind: _, lines, city, region, postal_code, country } = main;
+        if [lines, city, region, postal_code].iter().all(|text| text.is_empty()) && country.is_none() {
+            input.addresses.remove(at);
+        }
     }
 
     fn merge_address(&self, input: &mut SupplierInput) {

@@ -1,0 +1,57 @@
+//! Files go on to name suppliers that were merged: what they say is of the one that stayed.
+
+use sea_orm::ConnectionTrait;
+
+use crate::Result;
+use crate::suppliers::OF_MERGED;
+
+/// Leads staged rows of merged suppliers to those that they were merged into. What a file says of a merged record itself is set
+/// aside: the one that stayed has its own word. Does nothing the second time.
+///
+/// # Errors
+/// The database's own.
+pub(super) async fn lead(db: &impl ConnectionTrait) -> Result<()> {
+    const MERGED: &str = "SELECT code FROM supplier WHERE merged_into IS NOT NULL";
+    for (table, column) in [
+        ("stage_unordered", "supplier"),
+        ("stage_supplier_term", "supplier"),
+        ("stage_contract", "supplier"),
+        ("stage_document", "supplier"),
+        ("stage_supplier", "parent_code"),
+    ] {
+        // Where the one that stayed is said of too, that is heard.
+        let sql = format!(
+            "UPDATE OR IGNORE {table} SET {column} = (SELECT k.code FROM supplier m JOIN supplier k ON k.key = m.merged_into \
+             WHERE m.code = {table}.{column}) WHERE {column} IN ({MERGED})"
+        );
+        db.execute_unprepared(&sql).await?;
+    }
+    for table in ["stage_supplier", "stage_supplier_category"] {
+        db.execute_unprepared(&format!("DELETE FROM {table} WHERE code IN ({MERGED})")).await?;
+    }
+    Ok(())
+}
+
+/// The key of the supplier that takes what is said under a code.
+pub(super) fn key_of(code: &str) -> String {
+    format!("(SELECT COALESCE(merged_into, key) FROM supplier WHERE code = {code})")
+}
+
+/// The key of a supplier's order that stands under a number, or under that number with the code of the supplier that it was of
+/// before a merger behind it.
+pub(super) fn order_of(supplier: &str, number: &str, code: &str) -> String {
+    format!(
+        "(SELECT p.key FROM purchase_order p WHERE p.supplier = {supplier} AND p.number IN ({number}, {number} || '{OF_MERGED}' || {code}) \
+         ORDER BY p.number = {number} LIMIT 1)"
+    )
+}
+
+/// The keys of the orders that a file names by number and supplier's code; an empty code is any supplier's.
+pub(super) fn named_orders(number: &str, code: &str) -> String {
+    format!(
+        "SELECT p.key AS key FROM purchase_order p JOIN supplier s ON s.key = p.supplier WHERE p.number = {number} AND {code} IN ('', s.code) \
+         UNION SELECT p.key FROM supplier m JOIN purchase_order p ON p.supplier = m.merged_into WHERE m.code = {code} \
+         AND p.key = {}",
+        order_of("m.merged_into", number, code)
+    )
+}
