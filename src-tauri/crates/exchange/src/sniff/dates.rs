@@ -330,9 +330,10 @@ fn time(text: &str) -> Option<String> {
             _ => break,
         }
     }
-    if let Some(after) = rest.strip_prefix('.') {
+    if form.ends_with("%S") {
+        // A fraction may come in any later row, and reads as nothing where it is not there.
         form.push_str("%.f");
-        rest = &after[digits(after)..];
+        rest = rest.strip_prefix('.').map_or(rest, |after| &after[digits(after)..]);
     }
     match rest {
         "" => {}
@@ -372,7 +373,7 @@ mod tests {
             (&["14.03.24", "01.03.24"], &["%d.%m.%y"], "dates_sure"),
             (&["99-03-14"], &["%y-%m-%d"], "dates_sure"),
             (&["2014-08-12 12:25:46.407"], &["%Y-%m-%d %H:%M:%S%.f"], "dates_sure"),
-            (&["2014-08-12T12:25:46+03:00"], &["%Y-%m-%dT%H:%M:%S%:z"], "dates_sure"),
+            (&["2014-08-12T12:25:46+03:00"], &["%Y-%m-%dT%H:%M:%S%.f%:z"], "dates_sure"),
             (&["3/18/2010 1:05 PM"], &["%m/%d/%Y %I:%M %p"], "dates_sure"),
             (&["٢٠٢٤-٠٣-١٤"], &["%Y-%m-%d"], "dates_sure"),
             (&["20240314", "20240401"], &["%Y%m%d"], "dates_compact"),
