@@ -1,6 +1,7 @@
 # لماذا قُرئ الملف هكذا: رسالة لكل سبب يعطيه النظر (crates/exchange).
 look-format_book = داخله داخل جدول بيانات
 look-format_text = داخله نص
+look-format_json = داخله JSON
 look-sheet_first = أول ورقة فيها جدول
 look-encoding_mark = يبدأ الملف بعلامته
 look-encoding_wide = كل بايت ثان صفر
@@ -50,6 +51,7 @@ look-content_currency = { $percent }٪ منها رموز عملات
 look-content_incoterm = { $percent }٪ منها شروط إنكوتيرمز
 look-column_empty = فارغ
 look-column_unknown = لا شيء يدل على معناه
+look-problem-profile_needed = يُقرأ JSON بملف تعريف يقول أين سجلاته: اختر واحدًا.
 look-problem-column_unnamed = أعمدة عدة اسمها «{ $header }»، أو عمود بلا اسم: لا يميز ملف التعريف بينها.
 
 error-file_not_table = { $kind ->

@@ -1,6 +1,7 @@
 # Why a file was read so: one message for each reason that looking gives (crates/exchange).
 look-format_book = its inside is a spreadsheet’s
 look-format_text = its inside is text
+look-format_json = its inside is JSON
 look-sheet_first = the first sheet with a table
 look-encoding_mark = the file begins with the mark of it
 look-encoding_wide = every other byte is zero
@@ -50,6 +51,7 @@ look-content_currency = { $percent } % are currencies’ codes
 look-content_incoterm = { $percent } % are Incoterms
 look-column_empty = it is empty
 look-column_unknown = nothing tells what it is
+look-problem-profile_needed = JSON is read by a profile that says where its records are: choose one.
 look-problem-column_unnamed = Several columns are called “{ $header }”, or one has no name: a profile cannot tell them apart.
 
 error-file_not_table = { $kind ->

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use crate::profile::{FileRules, HeaderRow, Profile};
+use crate::json;
+use crate::profile::{FileRules, Format, HeaderRow, Profile};
 use crate::read::{ReadError, begin, is_problem_column, letters, missing};
 use crate::sniff::{self, Table};
 use crate::value::text::trimmed;
@@ -62,8 +63,23 @@ pub fn preview(path: &Path, profiles: &[(String, &Profile)]) -> Result<FilePrevi
         delimiter: char::from(begun.delimiter).to_string(),
         header: shown.next().unwrap_or_default(),
         rows: shown.collect(),
-        profile_fits: fits(&table, sniff::find_header(&table).place, profiles),
+        profile_fits: if json::begins(begun.sample.as_bytes()) {
+            json_fits(profiles)
+        } else {
+            fits(&table, sniff::find_header(&table).place, profiles)
+        },
     })
+}
+
+/// How well each profile fits a file of JSON: one that reads JSON does, and no other.
+pub(crate) fn json_fits(profiles: &[(String, &Profile)]) -> Vec<ProfileFit> {
+    let one = |(id, profile): &(String, &Profile)| ProfileFit {
+        profile: id.clone(),
+        missing: if profile.file.format == Format::Json { Vec::new() } else { missing(profile, &[]) },
+    };
+    let mut fits: Vec<ProfileFit> = profiles.iter().map(one).collect();
+    fits.sort_by_key(|fit| fit.missing.len());
+    fits
 }
 
 /// How well each profile fits a file's first rows; `found` is where the header seems to be.

@@ -5,7 +5,7 @@
 use std::ops::ControlFlow;
 
 use sanad_exchange::look::{About, ColumnMatch, FormWish, ImportLook, look};
-use sanad_exchange::profile::Profile;
+use sanad_exchange::profile::{BUILTIN, Profile, builtin};
 use sanad_exchange::read::{Record, RowOutcome, read};
 use sanad_exchange::rejects::in_codes;
 
@@ -179,4 +179,14 @@ fn binary_files_are_refused_without_their_bytes() {
         assert_eq!(error.code(), code);
         assert!(!format!("{error:?}").contains("secret"));
     }
+}
+
+#[test]
+fn json_wants_a_profile_of_its_own() {
+    let (sanad, ocds) = (builtin("sanad").unwrap(), BUILTIN.iter().find(|shipped| shipped.toml.contains("\"json\"")));
+    let Some(ocds) = ocds else { panic!("no profile reads JSON") };
+    let known = [("sanad".to_owned(), sanad), (ocds.id.to_owned(), builtin(ocds.id).unwrap())];
+    let found = look(&b"{\"releases\": [{\"a\": 1}]}"[..], ABOUT, &FormWish::default(), &[], &known).unwrap();
+    assert_eq!((found.form.format.as_str(), found.problems[0].code.as_str()), ("json", "profile_needed"));
+    assert_eq!((found.profile_fits[0].profile.as_str(), found.profile_fits[0].missing.len()), (ocds.id, 0));
 }

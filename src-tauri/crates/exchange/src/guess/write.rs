@@ -11,7 +11,7 @@ use crate::profile::{FieldInfo, Format, HeaderRow, Kind, ProfileError, SECTIONS,
 /// Something that keeps the matched columns from making a profile, or a part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct LookProblem {
-    /// `field_twice` (`field`), `essential_missing` (`field`, `section`), `column_unnamed` (`header`), `nothing_matched`, or a
+    /// `field_twice` (`field`), `essential_missing` (`field`, `section`), `column_unnamed` (`header`), `nothing_matched`, `profile_needed`, or a
     /// profile's own `profile_…` (`key`, `detail`).
     pub code: String,
     /// What the sentence names.

@@ -14,7 +14,8 @@ pub use crate::guess::LookProblem;
 pub use crate::sniff::{Finding, LookReason};
 
 use crate::guess::{self, assign, write};
-use crate::preview::{ProfileFit, fits};
+use crate::json;
+use crate::preview::{ProfileFit, fits, json_fits};
 use crate::profile::{FileRules, Format, HeaderRow, Kind, Profile, SECTIONS};
 use crate::read::{Begun, ReadError, begin_listing};
 use crate::sniff::{self, RowKind, Table};
@@ -33,7 +34,7 @@ const COLUMNS: usize = 1024;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename = "FileForm")]
 pub struct LookForm {
-    /// `csv` or `xlsx`: what the file holds decides.
+    /// `csv`, `xlsx` or `json`: what the file holds decides.
     pub format: String,
     /// The sheet that is read; null for text.
     pub sheet: Option<String>,
@@ -192,6 +193,9 @@ pub fn look<R: Read>(
 ) -> Result<ImportLook, ReadError> {
     let rules = rules(wish);
     let mut begun = begin_listing(source, &rules, true)?;
+    if begun.book.is_none() && json::begins(begun.sample.as_bytes()) {
+        return Ok(of_json(&begun, about, profiles));
+    }
     let first = Table::of(&begun.sample, begun.whole, begun.delimiter, 50);
     let widest = first.rows.iter().map(|row| row.cells.len()).max().unwrap_or(1).max(1);
     let table = Table::read(&mut begun.rows, (CELLS / widest).clamp(ROWS.0, ROWS.1))?;
@@ -227,6 +231,35 @@ pub fn look<R: Read>(
         sheets: begun.book.map(|book| book.sheets).unwrap_or_default(),
         findings,
     })
+}
+
+/// JSON has no columns to be matched: only a profile knows where in it the records are.
+fn of_json<R>(begun: &Begun<R>, about: About<'_>, profiles: &[(String, &Profile)]) -> ImportLook {
+    let form = LookForm {
+        format: "json".to_owned(),
+        sheet: None,
+        encoding: Some(begun.encoding.to_owned()),
+        delimiter: None,
+        header_row: 0,
+        header_at_end: false,
+        dates: Vec::new(),
+        decimal: ".".to_owned(),
+        thousands: None,
+    };
+    ImportLook {
+        path: about.path.to_owned(),
+        size: u32::try_from(about.size).unwrap_or(u32::MAX),
+        sheets: Vec::new(),
+        form,
+        findings: vec![Finding::new("format", "json", LookReason::new("format_json"))],
+        rows: Vec::new(),
+        columns: Vec::new(),
+        fields: fields(),
+        problems: vec![LookProblem::new("profile_needed", &[], &[])],
+        name: about.stem.to_owned(),
+        toml: String::new(),
+        profile_fits: json_fits(profiles),
+    }
 }
 
 /// What is stated before the file is looked at.

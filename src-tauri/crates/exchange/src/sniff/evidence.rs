@@ -42,8 +42,8 @@ pub struct Against {
 /// One thing found by looking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Finding {
-    /// What it is about: `format`, `sheet`, `encoding`, `delimiter`, `line_end`, `quote`, `header_row`, `dates`,
-    /// `decimal`, `thousands`, `signs`, `negative`, `totals`, `footers`, `repeated_headers`, `blank`.
+    /// What it is about: `format`, `sheet`, `encoding`, `delimiter`, `line_end`, `header_row`, `dates`,
+    /// `nulls`, `decimal`, `thousands`, `signs`, `negative`, `totals`, `footers`, `repeated_headers`, `blank`.
     pub what: String,
     /// The column it is about, by its place from 0; none where it is about the file.
     pub column: Option<u32>,
