@@ -77,6 +77,23 @@ pub(super) fn deliveries(place: &Place) -> Result<Vec<Measure>> {
     Ok(measures)
 }
 
+/// All 10,000 suppliers of those lines re-scored with a draft, against a frame; beside it, reading what they are scored from.
+pub(super) fn risk(place: &Place) -> Result<Vec<Measure>> {
+    let file = lines(place)?;
+    if !place.folder.join("lines.sanad").exists() {
+        place.measure(&["import", &place.path("lines.sanad"), &file, &place.path("lines.toml")])?;
+    }
+    let told = place.measure(&["risk", &place.path("lines.sanad")])?;
+    Ok(vec![Measure {
+        name: String::from("risk, 10,000 suppliers re-scored"),
+        ms: number(&told, "ms"),
+        floor: String::from("a frame"),
+        floor_ms: 16.0,
+        aim: Some(1.0),
+        more: json!({ "read_ms": told["read_ms"], "of_reading": told["ratio"], "suppliers": told["suppliers"] }),
+    }])
+}
+
 /// Pages of 100,000 suppliers against the bare SQL for the same rows.
 pub(super) fn search(place: &Place) -> Result<Vec<Measure>> {
     let told = place.measure(&["search", &place.suppliers()?])?;
