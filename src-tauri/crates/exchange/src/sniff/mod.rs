@@ -9,6 +9,7 @@ mod numbers;
 mod rows;
 mod separator;
 mod table;
+mod written;
 
 pub use evidence::{Against, Finding, LookReason};
 
