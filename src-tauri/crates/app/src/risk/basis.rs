@@ -49,6 +49,7 @@ impl Told<'_> {
         self.says = says;
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and texts are handed over as they are")]
     fn with(&mut self, name: &str, value: impl ToString) -> &mut Self {
         self.params.insert(name.to_owned(), value.to_string());
         self

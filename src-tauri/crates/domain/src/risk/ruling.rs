@@ -11,6 +11,7 @@ use crate::numbers::Micro;
 
 /// A confirmed fact that a knock-out rule speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename = "RiskFinding")]
 pub struct Finding {
     /// Which rule it triggers.
     pub knock_out: KnockOut,
