@@ -183,9 +183,12 @@ pub(super) async fn refer(db: &impl ConnectionTrait) -> Result<()> {
     db.execute_unprepared(&sql).await?;
     let order = merged::order_of("stage_order.skey", "stage_order.number", "stage_order.supplier");
     db.execute_unprepared(&format!("UPDATE stage_order SET okey = {order} WHERE referred IS NULL")).await?;
-    let named = merged::named_orders("stage_order.number", "stage_order.of_supplier");
+    let named = format!(
+        "FROM purchase_order p JOIN supplier s ON s.key = p.supplier WHERE {}",
+        merged::is_named("stage_order.number", "stage_order.of_supplier")
+    );
     let sql = format!(
-        "UPDATE stage_order SET okey = (SELECT MIN(key) FROM ({named})), known = (SELECT COUNT(*) FROM ({named})) WHERE referred = 1"
+        "UPDATE stage_order SET okey = (SELECT MIN(p.key) {named}), known = (SELECT COUNT(*) {named}) WHERE referred = 1"
     );
     db.execute_unprepared(&sql).await?;
     db.execute_unprepared(

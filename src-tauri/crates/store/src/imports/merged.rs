@@ -40,18 +40,19 @@ pub(super) fn key_of(code: &str) -> String {
 /// The key of a supplier's order that stands under a number, or under that number with the code of the supplier that it was of
 /// before a merger behind it.
 pub(super) fn order_of(supplier: &str, number: &str, code: &str) -> String {
-    format!(
-        "(SELECT p.key FROM purchase_order p WHERE p.supplier = {supplier} AND p.number IN ({number}, {number} || '{OF_MERGED}' || {code}) \
-         ORDER BY p.number = {number} LIMIT 1)"
-    )
+    let under = |number: &str| {
+        format!("(SELECT p.key FROM purchase_order p WHERE p.supplier = {supplier} AND p.number = {number})")
+    };
+    format!("COALESCE({}, {})", under(&format!("{number} || '{OF_MERGED}' || {code}")), under(number))
 }
 
-/// The keys of the orders that a file names by number and supplier's code; an empty code is any supplier's.
-pub(super) fn named_orders(number: &str, code: &str) -> String {
+/// Whether an order `p` of a supplier `s` is one that a file names by number and supplier's code; an empty code is any
+/// supplier's.
+pub(super) fn is_named(number: &str, code: &str) -> String {
+    let apart = format!("{number} || '{OF_MERGED}' || {code}");
     format!(
-        "SELECT p.key AS key FROM purchase_order p JOIN supplier s ON s.key = p.supplier WHERE p.number = {number} AND {code} IN ('', s.code) \
-         UNION SELECT p.key FROM supplier m JOIN purchase_order p ON p.supplier = m.merged_into WHERE m.code = {code} \
-         AND p.key = {}",
-        order_of("m.merged_into", number, code)
+        "p.number IN ({number}, {apart}) AND CASE WHEN {code} IN ('', s.code) THEN p.number = {number} \
+         ELSE EXISTS (SELECT 1 FROM supplier m WHERE m.code = {code} AND m.merged_into = s.key) AND (p.number <> {number} \
+         OR NOT EXISTS (SELECT 1 FROM purchase_order q WHERE q.supplier = p.supplier AND q.number = {apart})) END"
     )
 }
