@@ -16,6 +16,7 @@ use super::*;
 use crate::settings::Lang;
 use crate::{suppliers as people_we_buy_from, undo, workspace};
 
+mod alerts;
 mod lists;
 mod orders;
 
