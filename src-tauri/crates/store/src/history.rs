@@ -21,7 +21,7 @@ pub struct Told {
 const SELECT: &str = "SELECT j.*, p.payload, (SELECT u.seq FROM journal u WHERE u.undoes = j.seq) AS undone_by \
                       FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq";
 
-/// What concerns a supplier, newest first: its own entries and the imports that touched its record.
+/// What concerns a supplier, newest first: its own entries, those of suppliers merged into it, and the imports that touched its record.
 ///
 /// # Errors
 /// The database's own.
@@ -37,8 +37,10 @@ pub async fn of_supplier(
         Seen::Now => i64::MAX,
         Seen::At(seq) => seq,
     };
+    let suppliers = seen.named("supplier", "key, id, merged_into, recorded_seq");
     let sql = format!(
-        "{SELECT} WHERE j.seq < ? AND j.seq <= ? AND (j.supplier = ? OR j.seq IN (SELECT recorded_seq FROM supplier WHERE key = ? \
+        "{SELECT} WHERE j.seq < ? AND j.seq <= ? AND (j.supplier = ? OR j.supplier IN (SELECT id FROM {suppliers} WHERE merged_into = ?) \
+         OR j.seq IN (SELECT recorded_seq FROM supplier WHERE key = ? \
          UNION SELECT recorded_seq FROM supplier_past WHERE key = ? UNION SELECT recorded_seq FROM order_line WHERE supplier = ? \
          UNION SELECT recorded_seq FROM receipt WHERE supplier = ?)) \
          ORDER BY j.seq DESC LIMIT {limit}"
@@ -47,6 +49,7 @@ pub async fn of_supplier(
         before.unwrap_or(i64::MAX).into(),
         until.into(),
         id.into(),
+        key.into(),
         key.into(),
         key.into(),
         key.into(),

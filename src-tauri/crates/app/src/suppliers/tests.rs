@@ -10,7 +10,7 @@ use super::{
     MergeInput, create, duplicates, find_duplicates, get, merge, merge_preview, remarks, set_apart, similar, update,
 };
 use crate::task::{Cancel, Task};
-use crate::{Workspace, contracts, undo, workspace};
+use crate::{Workspace, contracts, history, undo, workspace};
 
 /// A supplier with one name.
 pub(crate) fn named(code: &str, name: &str) -> SupplierInput {
@@ -156,6 +156,9 @@ async fn a_merger_is_seen_beforehand_made_once_and_undone() {
         one.input.names.last().map(|name| (name.kind, name.text.as_str())),
         Some((NameKind::Former, "ORIENT STEEL Co."))
     );
+    let told = history::of_supplier(&workspace, &kept.id, None, 50, None).await.unwrap();
+    let told: Vec<&str> = told.iter().map(|entry| entry.action.as_str()).collect();
+    assert_eq!(told, ["supplier.merge", "contract.create", "supplier.create", "supplier.create"], "both have one past");
     let held = contracts::get(&workspace, &contract.id, None, None).await.unwrap();
     assert_eq!(held.input.supplier, kept.id);
     assert_eq!(pairs(&workspace).await.len(), 2, "the pair is a pair no more");

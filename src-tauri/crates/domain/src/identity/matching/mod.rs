@@ -42,7 +42,7 @@ pub struct Match {
 
 /// One piece of evidence, for or against.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[specta(rename = "MatchReason")]
+#[serde(rename = "MatchReason")]
 pub struct Reason {
     /// `same_identifier`, `same_account`, `different_identifier` (`scheme`, `a`, `b`); `same_name`, `same_words` (in another
     /// order, or apart from legal forms), `same_sound` (across scripts or spellings), `similar_name` (`a`, `b`, `words`).
