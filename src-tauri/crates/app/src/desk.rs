@@ -1,7 +1,8 @@
 //! The Desk: what needs a decision, four figures with their year, and the dates ahead.
 //!
-//! It is kept as it was last reckoned, and shown at once: fresh where the journal, the day and everything it is reckoned by are the
-//! same still. Otherwise it says that it is not, and [`refresh`] reckons it anew. What is missing altogether is reckoned first.
+//! It is kept as it was last reckoned, and shown at once: fresh where the journal, the day and everything it is reckoned by
+//! are the same still. Otherwise it says that it is not, and [`refresh`] reckons it anew. What was never kept is reckoned
+//! first.
 
 use std::collections::BTreeMap;
 

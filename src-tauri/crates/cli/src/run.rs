@@ -143,9 +143,9 @@ async fn bring_in_file(arguments: &Arguments, open: &Workspace, import: &Import,
     let profile = match &import.profile {
         Some(profile) => profile.clone(),
         None => {
-            let look = imports::guessed(open, file, import.sheet.clone()).await?;
-            say::guessed(arguments, &look);
-            look.toml
+            let guessed = imports::guessed(open, file, import.sheet.clone()).await?;
+            say::guessed(arguments, &guessed);
+            guessed.profile
         }
     };
     let wanted = Run {

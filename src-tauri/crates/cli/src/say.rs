@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal, Write};
 
-use sanad_app::imports::{ImportLook, LookColumn};
+use sanad_app::imports::{Guessed, LookColumn};
 use sanad_app::{AppError, Result};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -19,18 +19,20 @@ pub(crate) fn value<T: Serialize>(arguments: &Arguments, kind: &str, answer: &T)
     Ok(())
 }
 
-/// Tells what a file without a profile was taken for: one JSON object, or lines for people.
-pub(crate) fn guessed(arguments: &Arguments, look: &ImportLook) {
-    let column = |column: &LookColumn| json!({ "column": column.header, "field": column.field, "score": column.score });
+/// Tells by what a file without a profile is read: one JSON object, or lines for people.
+pub(crate) fn guessed(arguments: &Arguments, guessed: &Guessed) {
+    let Guessed { profile, known, look } = guessed;
+    let columns = look.columns.iter().filter(|_| !known);
     let text = if arguments.json {
-        let columns: Vec<Value> = look.columns.iter().map(column).collect();
-        json!({ "guessed": columns, "profile": look.toml }).to_string()
+        let column =
+            |column: &LookColumn| json!({ "column": column.header, "field": column.field, "score": column.score });
+        json!({ "guessed": columns.map(column).collect::<Vec<_>>(), "profile": profile }).to_string()
     } else {
         let line = |column: &LookColumn| match &column.field {
             Some(field) => format!("# {} = {field} ({} %)\n", column.header, column.score),
             None => format!("# {} = –\n", column.header),
         };
-        look.columns.iter().map(line).chain([look.toml.clone()]).collect()
+        columns.map(line).chain([profile.clone()]).collect()
     };
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }

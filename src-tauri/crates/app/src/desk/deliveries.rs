@@ -1,4 +1,5 @@
-//! What deliveries bring to the Desk: lines overdue, suppliers on the slide, promises that history doubts, and how many came in time.
+//! What deliveries bring to the Desk: lines overdue, suppliers on the slide, promises that history doubts, and how many came
+//! in time.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

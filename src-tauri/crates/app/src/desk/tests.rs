@@ -13,7 +13,7 @@ use crate::deliveries::tests::{Bench, day, order, order_line, promise, receipt, 
 use crate::settings::Lang;
 use crate::{contracts as agreements, documents, meeting_sheet, open_orders, settings};
 
-/// As of 10 March 2026: a contract whose notice is due by 31 March, a document required until 20 March, two lines overdue.
+/// As of 10 March 2026: a contract whose notice is due by 30 March, a document required until the 20th, two lines overdue.
 async fn desk() -> Bench {
     let bench = Bench::on("2026-03-10").await;
     let mut rows = vec![supplier(1, "Najd Steel", "حديد نجد", None), supplier(2, "Cedar Paper", "ورق الأرز", None)];

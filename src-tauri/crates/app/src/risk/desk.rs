@@ -20,8 +20,8 @@ use crate::{Result, Workspace};
 /// Months told of beside the exposure.
 const MONTHS: u32 = 12;
 
-/// The suppliers whose risk rose between two days, and what is spent with those of high risk; none where no supplier has a score. As of
-/// the later day, and as known at the end of one.
+/// The suppliers whose risk rose between two days, and what is spent with those of high risk; none where no supplier has a
+/// score. As of the later day, and as known at the end of one.
 ///
 /// # Errors
 /// The database's own.
