@@ -19,7 +19,7 @@ mod watch;
 pub use apply::{ImportSummary, apply, list, undo};
 pub(crate) use check::Checked;
 pub use check::{ImportCheck, ImportProblem, ProblemCount, check, problems};
-pub use look::{guessed, look, match_columns, save_profile};
+pub use look::{Guessed, guessed, look, match_columns, save_profile};
 pub use profiles::{ProfileInfo, add_profile, preview, profiles};
 pub use rejects::rejects;
 pub use run::{ImportReport, Run, run};

@@ -46,17 +46,33 @@ fn looked(path: &Path, wish: &FormWish, columns: &[ColumnMatch], known: &[(Strin
     sanad_exchange::look::look(file, about, wish, columns, known).map_err(unreadable)
 }
 
-/// The profile that a file's look makes, for an import without one.
+/// By what a file without a profile is read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guessed {
+    /// The id of the one known profile whose columns the file has; else the text of the profile that the look made.
+    pub profile: String,
+    /// Whether it is a known one.
+    pub known: bool,
+    /// What was seen.
+    pub look: ImportLook,
+}
+
+/// Finds by what a file is read where nobody says: the one known profile that fits it, or else what it shows by itself.
 ///
 /// # Errors
-/// As [`look`]; `import_not_guessed` with `found`, the columns' names, where nothing was recognised.
-pub async fn guessed(workspace: &Workspace, path: &Path, sheet: Option<String>) -> Result<ImportLook> {
+/// As [`look`]; `import_not_guessed` with `found`, the columns' names, where no profile fits and nothing was recognised.
+pub async fn guessed(workspace: &Workspace, path: &Path, sheet: Option<String>) -> Result<Guessed> {
     let look = look(workspace, path, sheet).await?;
+    // Of JSON it is not known which columns there are.
+    let mut fitting = look.profile_fits.iter().filter(|fit| fit.missing.is_empty() && look.form.format != "json");
+    if let (Some(only), None) = (fitting.next(), fitting.next()) {
+        return Ok(Guessed { profile: only.profile.clone(), known: true, look });
+    }
     if look.toml.is_empty() {
         let found: Vec<&str> = look.columns.iter().take(100).map(|column| column.header.as_str()).collect();
         return Err(AppError::new("import_not_guessed").with("found", found.join(", ")).at(path));
     }
-    Ok(look)
+    Ok(Guessed { profile: look.toml.clone(), known: false, look })
 }
 
 /// Keeps a profile's text under a name; one of the workspace's own with that name is replaced.

@@ -32,6 +32,8 @@ async fn a_look_gives_the_profile_by_which_the_file_comes_in() {
         let error = imports::save_profile(&bench.workspace, name, &look.toml).await.unwrap_err();
         assert_eq!(error.fields.keys().collect::<Vec<_>>(), ["name"]);
     }
+    let guessed = imports::guessed(&bench.workspace, &path, None).await.unwrap();
+    assert_eq!((guessed.profile.as_str(), guessed.known), (kept.id.as_str(), true));
     let now = imports::look(&bench.workspace, &path, None).await.unwrap();
     assert_eq!(now.profile_fits[0], imports::ProfileFit { profile: kept.id, missing: Vec::new() });
 }
@@ -53,14 +55,14 @@ async fn what_is_corrected_is_looked_at_again() {
 async fn a_sheet_is_another_import_than_its_neighbour() {
     let bench = Bench::new().await;
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../exchange/tests/corpus/plain.xlsx");
-    let look = imports::guessed(&bench.workspace, &path, None).await.unwrap();
-    assert_eq!(look.form.sheet.as_deref(), Some("Orders"));
-    let report = bench.run(&path, &look.toml).await;
+    let guessed = imports::guessed(&bench.workspace, &path, None).await.unwrap();
+    assert_eq!((guessed.look.form.sheet.as_deref(), guessed.known), (Some("Orders"), false));
+    let report = bench.run(&path, &guessed.profile).await;
     assert_eq!((report.read, report.written, report.rejected), (2, 1, 1));
     assert_eq!((report.problems[0].row, report.problems[0].code.as_str()), (4, "not_a_number"));
     let run = Run {
         path: path.clone(),
-        profile: look.toml,
+        profile: guessed.profile,
         sheet: Some(String::from("Nowhere")),
         dry_run: false,
         rejects: None,
