@@ -77,6 +77,7 @@ pub struct LookRow {
 
 /// A field that a column could fill.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename = "LikelyField")]
 pub struct Likely {
     /// `section.field`.
     pub field: String,
