@@ -11,6 +11,11 @@ export const commands = {
 	workspace_close: () => typedError<null, AppError>(__TAURI_INVOKE("workspace_close")),
 	workspace_forget: (path: string) => typedError<null, AppError>(__TAURI_INVOKE("workspace_forget", { path })),
 	workspace_backup: (path: string) => typedError<null, AppError>(__TAURI_INVOKE("workspace_backup", { path })),
+	backups: () => typedError<BackupsNow, AppError>(__TAURI_INVOKE("backups")),
+	backup_rule_set: (rule: BackupRule) => typedError<null, AppError>(__TAURI_INVOKE("backup_rule_set", { rule })),
+	backup_make: () => typedError<BackupFile, AppError>(__TAURI_INVOKE("backup_make")),
+	backup_verify: (path: string) => typedError<VerifiedBackup, AppError>(__TAURI_INVOKE("backup_verify", { path })),
+	backup_restore: (path: string) => typedError<Restored, AppError>(__TAURI_INVOKE("backup_restore", { path })),
 	task_cancel: (task: string) => typedError<null, AppError>(__TAURI_INVOKE("task_cancel", { task })),
 	suppliers_page: (query: SupplierQuery) => typedError<Page<SupplierRow>, AppError>(__TAURI_INVOKE("suppliers_page", { query })),
 	suppliers_facets: (query: SupplierQuery) => typedError<SupplierFacets, AppError>(__TAURI_INVOKE("suppliers_facets", { query })),
@@ -19,6 +24,12 @@ export const commands = {
 	supplier_update: (id: string, version: number, input: SupplierInput) => typedError<SupplierView, AppError>(__TAURI_INVOKE("supplier_update", { id, version, input })),
 	supplier_check: (id: string | null, input: SupplierInput) => typedError<{ [key in string]: FieldError[] }, AppError>(__TAURI_INVOKE("supplier_check", { id, input })),
 	supplier_retire: (id: string, version: number) => typedError<null, AppError>(__TAURI_INVOKE("supplier_retire", { id, version })),
+	supplier_similar: (id: string | null, input: SupplierInput) => typedError<SimilarSupplier[], AppError>(__TAURI_INVOKE("supplier_similar", { id, input })),
+	supplier_set_apart: (a: string, b: string) => typedError<null, AppError>(__TAURI_INVOKE("supplier_set_apart", { a, b })),
+	supplier_merge_preview: (kept: string, merged: string) => typedError<MergePreview, AppError>(__TAURI_INVOKE("supplier_merge_preview", { kept, merged })),
+	supplier_merge: (input: MergeInput) => typedError<SupplierView, AppError>(__TAURI_INVOKE("supplier_merge", { input })),
+	duplicates_find: (task: string, progress: Channel<Progress>) => typedError<DuplicatesFound, AppError>(__TAURI_INVOKE("duplicates_find", { task, progress })),
+	duplicates: (after: string | null, limit: number) => typedError<Page<DuplicatePair>, AppError>(__TAURI_INVOKE("duplicates", { after, limit })),
 	supplier_history: (id: string, before: number | null, limit: number, asOf: string | null) => typedError<HistoryEntry[], AppError>(__TAURI_INVOKE("supplier_history", { id, before, limit, asOf })),
 	categories: () => typedError<Category[], AppError>(__TAURI_INVOKE("categories")),
 	category_create: (code: string, names: { [key in string]: string }) => typedError<Category, AppError>(__TAURI_INVOKE("category_create", { code, names })),
@@ -57,11 +68,23 @@ export const commands = {
 	document_create: (input: DocumentInput) => typedError<Document, AppError>(__TAURI_INVOKE("document_create", { input })),
 	document_update: (id: string, version: number, input: DocumentInput) => typedError<Document, AppError>(__TAURI_INVOKE("document_update", { id, version, input })),
 	document_retire: (id: string, version: number) => typedError<null, AppError>(__TAURI_INVOKE("document_retire", { id, version })),
+	document_file_put: (id: string, path: string, task: string, progress: Channel<Progress>) => typedError<Document, AppError>(__TAURI_INVOKE("document_file_put", { id, path, task, progress })),
+	document_file_remove: (id: string) => typedError<Document, AppError>(__TAURI_INVOKE("document_file_remove", { id })),
+	document_file_save: (id: string, path: string, task: string, progress: Channel<Progress>) => typedError<string, AppError>(__TAURI_INVOKE("document_file_save", { id, path, task, progress })),
 	deliveries_ranking: (query: RankingQuery, knownAt: string | null) => typedError<Ranking, AppError>(__TAURI_INVOKE("deliveries_ranking", { query, knownAt })),
+	deliveries_compare: (query: CompareQuery, knownAt: string | null) => typedError<ComparedSupplier[], AppError>(__TAURI_INVOKE("deliveries_compare", { query, knownAt })),
 	delivery_lines: (question: Question, knownAt: string | null, filter: LineFilter, after: number | null, limit: number) => typedError<LinePage, AppError>(__TAURI_INVOKE("delivery_lines", { question, knownAt, filter, after, limit })),
 	delivery_line: (id: number, question: Question, knownAt: string | null) => typedError<LineDetail, AppError>(__TAURI_INVOKE("delivery_line", { id, question, knownAt })),
 	delivery_by_definitions: (question: Question, knownAt: string | null, supplier: string | null) => typedError<DefinitionView[], AppError>(__TAURI_INVOKE("delivery_by_definitions", { question, knownAt, supplier })),
 	failure_attribute: (line: number, to: Attribution | null, cause: string) => typedError<null, AppError>(__TAURI_INVOKE("failure_attribute", { line, to, cause })),
+	desk: (asOf: string | null) => typedError<DeskView, AppError>(__TAURI_INVOKE("desk", { asOf })),
+	desk_refresh: (asOf: string | null) => typedError<DeskView, AppError>(__TAURI_INVOKE("desk_refresh", { asOf })),
+	desk_page: (cursor: string) => typedError<Page<Decision>, AppError>(__TAURI_INVOKE("desk_page", { cursor })),
+	desk_calendar_file: (path: string, asOf: string | null, lang: Lang) => typedError<DeskCalendarFile, AppError>(__TAURI_INVOKE("desk_calendar_file", { path, asOf, lang })),
+	open_lines: (query: OpenLinesQuery) => typedError<OpenLinesPage, AppError>(__TAURI_INVOKE("open_lines", { query })),
+	chases: (line: number, asOf: string | null) => typedError<Chase[], AppError>(__TAURI_INVOKE("chases", { line, asOf })),
+	chase_add: (line: number, input: ChaseInput) => typedError<Chase, AppError>(__TAURI_INVOKE("chase_add", { line, input })),
+	meeting_sheet: (supplier: string, asOf: string | null) => typedError<MeetingSheet, AppError>(__TAURI_INVOKE("meeting_sheet", { supplier, asOf })),
 	terms_page: (query: TermQuery) => typedError<Page<TermRow>, AppError>(__TAURI_INVOKE("terms_page", { query })),
 	term_get: (id: string, asOf: string | null) => typedError<TermView, AppError>(__TAURI_INVOKE("term_get", { id, asOf })),
 	term_check: (id: string | null, input: TermInput) => typedError<{ [key in string]: FieldError[] }, AppError>(__TAURI_INVOKE("term_check", { id, input })),
@@ -75,15 +98,37 @@ export const commands = {
 	term_compare: (a: string, b: string, spend: string, currency: string, costOfCapital: string | null) => typedError<TermComparison, AppError>(__TAURI_INVOKE("term_compare", { a, b, spend, currency, costOfCapital })),
 	supplier_term: (supplier: string, asOf: string | null) => typedError<TermRow | null, AppError>(__TAURI_INVOKE("supplier_term", { supplier, asOf })),
 	supplier_term_set: (supplier: string, term: string | null) => typedError<null, AppError>(__TAURI_INVOKE("supplier_term_set", { supplier, term })),
+	risk_page: (query: RiskQuery, knownAt: string | null) => typedError<RiskPage, AppError>(__TAURI_INVOKE("risk_page", { query, knownAt })),
+	risk_heat_map: (query: RiskQuery, knownAt: string | null) => typedError<HeatMap, AppError>(__TAURI_INVOKE("risk_heat_map", { query, knownAt })),
+	risk_explanation: (supplier: string, asOf: string | null, since: string | null, knownAt: string | null) => typedError<RiskExplained, AppError>(__TAURI_INVOKE("risk_explanation", { supplier, asOf, since, knownAt })),
+	risk_path: (supplier: string, asOf: string | null) => typedError<RiskPoint[], AppError>(__TAURI_INVOKE("risk_path", { supplier, asOf })),
+	risk_models: () => typedError<ModelView[], AppError>(__TAURI_INVOKE("risk_models")),
+	risk_model_draft: (from: string) => typedError<ModelView, AppError>(__TAURI_INVOKE("risk_model_draft", { from })),
+	risk_model_save: (id: string, lock: number, model: Model) => typedError<ModelView, AppError>(__TAURI_INVOKE("risk_model_save", { id, lock, model })),
+	risk_model_discard: (id: string, lock: number) => typedError<null, AppError>(__TAURI_INVOKE("risk_model_discard", { id, lock })),
+	risk_model_activate: (id: string, lock: number, reason: string) => typedError<ModelView, AppError>(__TAURI_INVOKE("risk_model_activate", { id, lock, reason })),
+	risk_preview: (model: Model, query: RiskQuery) => typedError<RiskPreview, AppError>(__TAURI_INVOKE("risk_preview", { model, query })),
+	risk_value_state: (input: RiskValueInput) => typedError<null, AppError>(__TAURI_INVOKE("risk_value_state", { input })),
+	risk_override_set: (input: RiskOverrideInput) => typedError<RiskRuling, AppError>(__TAURI_INVOKE("risk_override_set", { input })),
+	risk_finding_set: (input: RiskFindingInput) => typedError<RiskRuling, AppError>(__TAURI_INVOKE("risk_finding_set", { input })),
+	risk_ruling_end: (id: string) => typedError<null, AppError>(__TAURI_INVOKE("risk_ruling_end", { id })),
+	country_index_list: (asOf: string | null) => typedError<CountryIndexRow[], AppError>(__TAURI_INVOKE("country_index_list", { asOf })),
+	country_index_set: (input: CountryIndexInput) => typedError<null, AppError>(__TAURI_INVOKE("country_index_set", { input })),
 	import_profiles: () => typedError<ProfileInfo[], AppError>(__TAURI_INVOKE("import_profiles")),
 	import_profile_add: (toml: string) => typedError<ProfileInfo, AppError>(__TAURI_INVOKE("import_profile_add", { toml })),
 	import_preview: (path: string) => typedError<FilePreview, AppError>(__TAURI_INVOKE("import_preview", { path })),
+	import_look: (path: string, sheet: string | null) => typedError<ImportLook, AppError>(__TAURI_INVOKE("import_look", { path, sheet })),
+	import_match: (path: string, form: FormWish, columns: ColumnMatch[]) => typedError<ImportLook, AppError>(__TAURI_INVOKE("import_match", { path, form, columns })),
+	profile_save: (name: string, text: string) => typedError<ProfileInfo, AppError>(__TAURI_INVOKE("profile_save", { name, text })),
 	import_check: (path: string, profile: string, task: string, progress: Channel<Progress>) => typedError<ImportCheck, AppError>(__TAURI_INVOKE("import_check", { path, profile, task, progress })),
 	import_apply: (check: string, task: string, progress: Channel<Progress>) => typedError<ImportSummary, AppError>(__TAURI_INVOKE("import_apply", { check, task, progress })),
 	import_rejects: (check: string, path: string) => typedError<number, AppError>(__TAURI_INVOKE("import_rejects", { check, path })),
 	import_problems: (check: string, offset: number, limit: number) => typedError<ImportProblem[], AppError>(__TAURI_INVOKE("import_problems", { check, offset, limit })),
 	imports: () => typedError<ImportSummary[], AppError>(__TAURI_INVOKE("imports")),
 	import_undo: (id: string, force: boolean) => typedError<ImportSummary, AppError>(__TAURI_INVOKE("import_undo", { id, force })),
+	watch_folder_get: () => typedError<WatchedFolder | null, AppError>(__TAURI_INVOKE("watch_folder_get")),
+	watch_folder_set: (watched: WatchedFolder | null) => typedError<null, AppError>(__TAURI_INVOKE("watch_folder_set", { watched })),
+	watch_folder_new: () => typedError<NewExport[], AppError>(__TAURI_INVOKE("watch_folder_new")),
 	undo_last: () => typedError<Undone | null, AppError>(__TAURI_INVOKE("undo_last")),
 	undo_entry: (seq: number, force: boolean) => typedError<Undone, AppError>(__TAURI_INVOKE("undo_entry", { seq, force })),
 	journal_verify: () => typedError<JournalCheck, AppError>(__TAURI_INVOKE("journal_verify")),
@@ -98,6 +143,14 @@ export type AddressKind =
 "remit" | 
 /**  Where goods come from. */
 "ship_from";
+
+/**  The first row that speaks against a finding. */
+export type Against = {
+	/**  Its number as a spreadsheet shows it. */
+	row: number,
+	/**  What it says, shortened. */
+	value: string,
+};
 
 /**  What a definition changes against the one in force. */
 export type AgainstInForce = {
@@ -129,6 +182,20 @@ export type AppError = {
 	params: { [key in string]: string },
 	/**  What is wrong with single fields, by path. */
 	fields: { [key in string]: FieldError[] },
+};
+
+/**  What was reckoned of one set of indicators. */
+export type Assessment = {
+	/**  The score, 0 to 100; `None` where nothing is known. */
+	score: Micro | null,
+	/**  The score with every unknown at 0. */
+	low: Micro,
+	/**  The score with every unknown at 100. */
+	high: Micro,
+	/**  The share of the weight that is known, 0 to 1, each dimension counted by its own weight. */
+	coverage: Micro,
+	/**  What it is made of, in the model's order; sums exactly to the score. */
+	contributions: Contribution[],
 };
 
 /**  To whom a failure is attributable. */
@@ -167,6 +234,50 @@ export type AwkwardSchedule = {
 	instalments: PaymentDue[],
 };
 
+/**  One backup in the folder. */
+export type BackupFile = {
+	/**  Where it lies. */
+	path: string,
+	/**  When it was made. */
+	made_at: string,
+	/**  Bytes, as text: they may pass what a number holds in the window. */
+	bytes: string,
+};
+
+/**  When backups are made, where, and which are kept. */
+export type BackupRule = {
+	/**  Whether they are made by themselves. */
+	on?: boolean,
+	/**  Hours from one to the next. */
+	every_hours?: number,
+	/**  The folder; none is one beside the workspace. */
+	folder?: string | null,
+	/**  The newest of so many days is kept. */
+	days?: number,
+	/**  And of so many weeks. */
+	weeks?: number,
+	/**  And of so many months. */
+	months?: number,
+};
+
+/**  The rule and what it has made. */
+export type Backups = {
+	/**  The rule. */
+	rule: BackupRule,
+	/**  The folder it means. */
+	folder: string,
+	/**  What lies there, the newest first. */
+	files: BackupFile[],
+	/**  Whether this workspace makes any by itself: the sample does not. */
+	scheduled: boolean,
+};
+
+/**  The backups there are, and why the last one that was due failed. */
+export type BackupsNow = {
+	backups: Backups,
+	failed: AppError | null,
+};
+
 /**  One term on the time axis. */
 export type Bar = {
 	/**  The term; its end is cut where the contract was ended before. */
@@ -177,6 +288,22 @@ export type Bar = {
 	window_from: string | null,
 	/**  Last day of the window: the notice deadline. */
 	window_to: string | null,
+};
+
+/**  One row that a value was counted from. */
+export type BasisRow = {
+	/**  What it is: `category`, `document`, `contract`, `country`, `line`, `currency`, `missing`. */
+	kind: string,
+	/**  By which it is opened: an id, an order line's local id, a country's code; none where there is nothing to open. */
+	id: string | null,
+	/**  What people know it by: a name, a number, a kind. */
+	label: string,
+	/**  Its day, where it has one. */
+	date: string | null,
+	/**  Its own amount, share, price or index value. */
+	value: Micro | null,
+	/**  What that is measured by: the category's amount, the item's median, what was committed. */
+	of: Micro | null,
 };
 
 /**  Whom a limit binds. */
@@ -251,6 +378,124 @@ export type Category = {
 	names: { [key in string]: string },
 	/**  Id of the wider category. */
 	parent: string | null,
+};
+
+/**  A contract whose ceiling is close to used up. */
+export type CeilingSubject = {
+	/**  Id of the contract. */
+	contract: string,
+	/**  Its number. */
+	number: string,
+	/**  English title. */
+	title_en: string | null,
+	/**  Arabic title. */
+	title_ar: string | null,
+	/**  Consumed ÷ ceiling. */
+	share: Micro,
+	/**  What it must not pass. */
+	ceiling: Micro,
+	/**  ISO 4217. */
+	currency: string,
+};
+
+/**  A change and its three parts, in points; the parts sum to it exactly. */
+export type Change = {
+	/**  The later score less the earlier. */
+	total: Micro,
+	/**  What the data did. */
+	data: Micro,
+	/**  What the model did. */
+	model: Micro,
+	/**  What was entered late. */
+	late: Micro,
+};
+
+/**  One time somebody asked after a line. */
+export type Chase = {
+	/**  Its id. */
+	id: string,
+	/**  The line's local id. */
+	line: number,
+	/**  On which day. */
+	date: string,
+	/**  The name of who asked. */
+	by: string,
+	/**  How. */
+	method: ChaseMethod,
+	/**  What was said. */
+	said: string,
+	/**  The date promised in answer. */
+	new_promise: string | null,
+};
+
+/**  What a person says of having asked after a line. */
+export type ChaseInput = {
+	/**  On which day; none is today. */
+	date: string | null,
+	/**  How. */
+	method: ChaseMethod,
+	/**  What was said. */
+	said: string,
+	/**  The date promised in answer. */
+	new_promise: string | null,
+};
+
+/**  How a supplier was asked. */
+export type ChaseMethod = 
+/**  By e-mail. */
+"email" | 
+/**  By telephone. */
+"phone" | 
+/**  In a meeting. */
+"meeting" | 
+/**  On the supplier's portal or ours. */
+"portal" | 
+/**  Otherwise. */
+"other";
+
+/**  How a supplier stands on the grid. */
+export type Class = 
+/**  Nothing asked for beyond the routine. */
+"low" | 
+/**  To be watched, with an owner. */
+"medium" | 
+/**  Needs a decision. */
+"high";
+
+/**  Classes from the least to the greatest that a band allows; both alike where it is certain. */
+export type ClassRange = {
+	/**  The least. */
+	from: Class,
+	/**  The greatest. */
+	to: Class,
+};
+
+/**  What a person says of one column; those not named stay as guessed. */
+export type ColumnMatch = {
+	/**  The column's place, from 0. */
+	at: number,
+	/**  The field it fills, `supplier.code`; null leaves it out. */
+	field: string | null,
+	/**  Its own date forms; none: as found. */
+	dates: string[],
+};
+
+/**  Which suppliers are compared, and by what. */
+export type CompareQuery = {
+	/**  The question put to each. */
+	question: Question,
+	/**  The rate aimed at: `0.95`. */
+	target: Micro,
+	/**  Their ids, one to four; the others are held against the first. */
+	suppliers: string[],
+};
+
+/**  One of the suppliers compared. */
+export type ComparedSupplier = {
+	/**  Its figures. */
+	group: Group,
+	/**  Its rates less the first supplier's; none of the first, and none where either has no interval. */
+	differences: RateDifference[],
 };
 
 /**  Why an order on a contract does not count. */
@@ -577,12 +822,64 @@ export type ContractsSummary = {
 	near_ceiling: number,
 };
 
+/**  What one indicator adds to a likelihood or an impact. */
+export type Contribution = {
+	/**  The indicator's code. */
+	indicator: string,
+	/**  Its dimension; `None` in an impact. */
+	dimension: Dimension | null,
+	/**  The raw value, stale ones too. */
+	value: Micro | null,
+	/**  The day it holds for. */
+	date: string | null,
+	/**  Where it is from. */
+	source: string | null,
+	/**  Whether it counts. */
+	state: ValueState,
+	/**  Its risk, 0 to 100; of known values only. */
+	score: Micro | null,
+	/**  The indicator's weight. */
+	weight: number,
+	/**  Its part of the likelihood; the parts sum to it exactly. */
+	contribution: Micro,
+};
+
 /**  Which quantity counts. */
 export type Counting = 
 /**  What arrived. */
 "received" | 
 /**  What arrived less what was rejected. */
 "accepted";
+
+/**  A value of an index for a country. */
+export type CountryIndexInput = {
+	/**  The indicator's code. */
+	index: string,
+	/**  ISO 3166-1 alpha-2. */
+	country: string,
+	/**  The day it was published for. */
+	date: string,
+	/**  None: published as not available. */
+	value: Micro | null,
+	/**  Where it is from. */
+	source: string,
+};
+
+/**  The latest value of an index for a country. */
+export type CountryIndexRow = {
+	/**  The indicator's code: `inform`, `cpi`, `wgi`. */
+	index: string,
+	/**  ISO 3166-1 alpha-2. */
+	country: string,
+	/**  The day it was published for. */
+	date: string,
+	/**  None: published as not available. */
+	value: Micro | null,
+	/**  Where it is from. */
+	source: string,
+	/**  Suppliers with an address there. */
+	suppliers: number,
+};
 
 /**  A country to choose. */
 export type CountryName = {
@@ -664,6 +961,75 @@ export type Deadline = {
 	/**  How it comes about, from the term's end to the deadline. */
 	derivation: DerivationStep[],
 };
+
+/**  One thing that needs a decision. */
+export type Decision = {
+	/**  Stays the same while the matter does. */
+	key: string,
+	/**  What kind of matter it is. */
+	kind: DecisionKind,
+	/**  The day by which it must be made. */
+	decide_by: string,
+	/**  Days to that day; negative once it is past. */
+	days_left: number,
+	/**  How pressing it is. */
+	level: DecisionLevel,
+	/**  Whom it concerns. */
+	supplier: Named | null,
+	/**  What it is about. */
+	subject: DecisionSubject,
+};
+
+/**  What kind of matter it is. */
+export type DecisionKind = 
+/**  Notice must be given, or an option taken up, by a day. */
+"notice_deadline" | 
+/**  A document runs out, or has. */
+"document_expiring" | 
+/**  A contract's ceiling is close to used up. */
+"ceiling_nearly_used" | 
+/**  A supplier's deliveries slide. */
+"delivery_signal" | 
+/**  A supplier's risk rose. */
+"risk_moved" | 
+/**  A supplier's lines are overdue. */
+"overdue_lines";
+
+/**  How pressing it is. */
+export type DecisionLevel = 
+/**  Something is lost unless it is decided now. */
+"bad" | 
+/**  To be decided soon. */
+"watch" | 
+/**  To be known. */
+"info";
+
+/**  What a decision is about. */
+export type DecisionSubject = 
+/**  Of [`DecisionKind::NoticeDeadline`]. */
+{
+	kind: "notice_deadline",
+} & NoticeSubject | 
+/**  Of [`DecisionKind::DocumentExpiring`]. */
+{
+	kind: "document_expiring",
+} & DocumentSubject | 
+/**  Of [`DecisionKind::CeilingNearlyUsed`]. */
+{
+	kind: "ceiling_nearly_used",
+} & CeilingSubject | 
+/**  Of [`DecisionKind::DeliverySignal`]. */
+{
+	kind: "delivery_signal",
+} & SignalSubject | 
+/**  Of [`DecisionKind::RiskMoved`]. */
+{
+	kind: "risk_moved",
+} & RiskSubject | 
+/**  Of [`DecisionKind::OverdueLines`]. */
+{
+	kind: "overdue_lines",
+} & OverdueSubject;
 
 /**  What on time and in full mean. There is no industry standard, so it is always shown with its figure. */
 export type Definition = {
@@ -756,12 +1122,185 @@ export type DerivedDate = {
 	date: string,
 };
 
+/**  What was written. */
+export type DeskCalendarFile = {
+	/**  How many dates. */
+	events: number,
+	/**  Where. */
+	file: string,
+};
+
+/**  How many decisions there are. */
+export type DeskCounts = {
+	/**  In all. */
+	total: number,
+	/**  By kind; kinds of which there is none are not in it. */
+	by_kind: Partial<{ [key in DecisionKind]: number }>,
+};
+
+/**  How we pay. */
+export type DeskDaysToPay = {
+	/**  Days; none without data. */
+	value: Micro | null,
+	/**  Why there is none: `no_invoices`. */
+	why: string | null,
+};
+
+/**  Spend of the last twelve months with suppliers of high risk. */
+export type DeskExposure = {
+	/**  In the reporting currency; none where no spend of theirs is known in it. */
+	amount: Micro | null,
+	/**  ISO 4217. */
+	currency: string | null,
+	/**  How many such suppliers there are. */
+	suppliers: number,
+	/**  The share of all spend that is with suppliers without a score; none without spend. */
+	unassessed: Micro | null,
+	/**  The amount at the ends of the last months. */
+	points: DeskPoint[],
+};
+
+/**  The four figures. */
+export type DeskFigures = {
+	/**  On time and in full. */
+	otif: DeskOtif,
+	/**  Spend exposed to high risk; none where no supplier has a score. */
+	exposure: DeskExposure | null,
+	/**  Contracts inside their notice window. */
+	in_notice: DeskInNotice,
+	/**  Days to pay. */
+	days_to_pay: DeskDaysToPay,
+};
+
+/**  Contracts whose notice deadline lies within ninety days. */
+export type DeskInNotice = {
+	/**  How many: the list of contracts with `notice_within` set to ninety. */
+	contracts: number,
+	/**  What they bind us to, by currency. */
+	committed: CurrencyAmount[],
+	/**  How many at the ends of the last months, by what is known now. */
+	points: DeskPoint[],
+};
+
+/**  What kind of date it is. */
+export type DeskLane = 
+/**  By when notice must be given. */
+"notice_deadlines" | 
+/**  The last day of a contract's term. */
+"contract_ends" | 
+/**  The last day a document holds. */
+"documents_expire" | 
+/**  A day promised by a supplier whose lines usually come later than promised. */
+"promised_late";
+
+/**  On time and in full, of lines due in the ninety days up to the day to which receipts are complete. */
+export type DeskOtif = {
+	/**  The figure with its proof. */
+	figure: Figure,
+	/**  The question it answers: its lines are listed by it. */
+	question: Question,
+	/**  The same of ninety days up to the ends of the last months, by what is known now. */
+	points: DeskPoint[],
+};
+
+/**  A figure's value on a day. */
+export type DeskPoint = {
+	/**  The day. */
+	date: string,
+	/**  The value; none without data. */
+	value: Micro | null,
+	/**  The lower bound, where it has an interval. */
+	low: Micro | null,
+	/**  The upper bound. */
+	high: Micro | null,
+};
+
+/**  The Desk as of a day. */
+export type DeskView = {
+	/**  As of which day. */
+	as_of: string,
+	/**  The journal's sequence that it is right to. */
+	seq: number,
+	/**  Whether it is right to the last change. */
+	fresh: boolean,
+	/**  How many decisions there are. */
+	counts: DeskCounts,
+	/**  The first of them, in the order of the day by which each must be made. */
+	decisions: Decision[],
+	/**  Where the next page begins; none where these are all. */
+	next: string | null,
+	/**  The four figures. */
+	figures: DeskFigures,
+	/**  The dates of the next twelve weeks. */
+	weeks: DeskWeeks,
+};
+
+/**  The dates of the weeks ahead. */
+export type DeskWeeks = {
+	/**  The first day. */
+	from: string,
+	/**  The last. */
+	to: string,
+	/**  How many dates there are, of which so many as can be drawn follow. */
+	total: number,
+	/**  By day and lane. */
+	dots: WeekDot[],
+};
+
 /**  How digits are written. */
 export type Digits = 
 /**  123 */
 "latn" | 
 /**  ١٢٣ */
 "arab";
+
+/**  Where a cause of risk belongs. Their order is the order in which they are shown, and in which remainders fall. */
+export type Dimension = 
+/**  Whether they can stay in business. */
+"financial" | 
+/**  Whether they deliver what they promise. */
+"delivery" | 
+/**  How much hangs on them. */
+"dependency" | 
+/**  Where they are. */
+"country" | 
+/**  Whether their papers are in order. */
+"compliance" | 
+/**  Their security and conduct. */
+"cyber_esg" | 
+/**  How we stand with each other. */
+"relationship";
+
+/**  One dimension's part. */
+export type DimensionScore = {
+	/**  Which one. */
+	dimension: Dimension,
+	/**  Its weight. */
+	weight: number,
+	/**  Σ w·s ÷ Σ w over its known indicators; `None` where nothing is known. */
+	score: Micro | null,
+	/**  The share of its indicators' weight that is known, 0 to 1. */
+	coverage: Micro,
+	/**  Its part of the likelihood; the parts sum to it exactly. */
+	contribution: Micro,
+};
+
+/**  A dimension's indicators and its weight among the dimensions. */
+export type DimensionSet = {
+	/**  Which one. */
+	dimension: Dimension,
+	/**  Its weight, a whole number, 0 to [`super::LARGEST_WEIGHT`]. */
+	weight: number,
+	/**  What it is measured by. */
+	indicators: Indicator[],
+};
+
+/**  Which way a raw value is bad. */
+export type Direction = 
+/**  More is riskier: the scale never falls. */
+"higher_is_riskier" | 
+/**  Less is riskier: the scale never rises. */
+"lower_is_riskier";
 
 /**  One discount. */
 export type Discount = {
@@ -800,7 +1339,19 @@ export type Document = {
 	version: number,
 	/**  Number of the contract that it belongs to. */
 	contract_number: string | null,
+	/**  Its file, where it is kept here. */
+	file: DocumentFile | null,
 } & DocumentInput;
+
+/**  The file of a document, kept in the workspace. */
+export type DocumentFile = {
+	/**  Its name, without its folder. */
+	name: string,
+	/**  Bytes. */
+	size: number,
+	/**  BLAKE3 of what it holds, hex. */
+	hash: string,
+};
 
 /**  What is said of a document. */
 export type DocumentInput = {
@@ -826,6 +1377,42 @@ export type DocumentInput = {
 	note: string,
 };
 
+/**  A document that runs out. */
+export type DocumentSubject = {
+	/**  Its id. */
+	document: string,
+	/**  A code of the workspace's: `insurance`, `iso_9001`. */
+	document_kind: string,
+	/**  What it is called. */
+	title: string,
+	/**  The last day it holds. */
+	expires: string,
+	/**  Whether the workspace requires its kind of every supplier. */
+	required: boolean,
+	/**  The category that requires it, by id; none where none does. */
+	required_by: string | null,
+	/**  Orders of the supplier that are still open. */
+	open_orders: number,
+};
+
+/**  Two suppliers that may be one. */
+export type DuplicatePair = {
+	/**  The one. */
+	a: SupplierRow,
+	/**  The other. */
+	b: SupplierRow,
+	/**  How likely, and why. */
+	found: Match,
+};
+
+/**  What a search for duplicates came to. */
+export type DuplicatesFound = {
+	/**  Pairs worth a look, those set apart not counted. */
+	pairs: number,
+	/**  Among how many suppliers. */
+	suppliers: number,
+};
+
 /**  What makes a notice timely. */
 export type Effective = 
 /**  That it has arrived. */
@@ -839,6 +1426,36 @@ export type EndByNotice = {
 	end: string,
 	/**  How it comes about, from the day given to the end. */
 	derivation: DerivationStep[],
+};
+
+/**  One supplier's score laid open. */
+export type Explanation = {
+	/**  Everything reckoned. */
+	score: Score,
+	/**  The model's id. */
+	model: string,
+	/**  The model's version. */
+	version: number,
+	/**  As of which day. */
+	as_of: string,
+	/**  The waterfall, the greatest contribution first, dimensions without one left out. */
+	steps: ExplanationStep[],
+	/**  The unknown or stale indicator that weighs most: knowing it would narrow the band most. */
+	narrows_most: string | null,
+	/**  How the score moved from the earlier day, where one was asked about and both days have one. */
+	change: Change | null,
+};
+
+/**  One bar of a waterfall. */
+export type ExplanationStep = {
+	/**  Which dimension. */
+	dimension: Dimension,
+	/**  Where the bar begins. */
+	start: Micro,
+	/**  Where it ends: the next one's start, the last one's the computed likelihood. */
+	end: Micro,
+	/**  Its indicator that contributes most, which says why. */
+	foremost: string | null,
 };
 
 /**  How many rows have one value. */
@@ -877,7 +1494,10 @@ export type FieldError = {
 	params: { [key in string]: string },
 };
 
-/**  A figure, with its proof. `value` is `None` where there is no data, and `why` says why. */
+/**
+ *  A figure, with its proof. `value` is `None` where there is no data, and `why` says why. It is read back only from where it was
+ *  stored together with its proof.
+ */
 export type Figure = {
 	kind: FigureKind,
 	value: string | null,
@@ -908,6 +1528,28 @@ export type FigureKind =
 /**  Their ordered value, in one currency. */
 "spend";
 
+/**  How a file is read: as found by looking, or as corrected. What does not apply to the file is null. */
+export type FileForm = {
+	/**  `csv`, `xlsx` or `json`: what the file holds decides. */
+	format: string,
+	/**  The sheet that is read; null for text. */
+	sheet: string | null,
+	/**  The encoding's name; null for a spreadsheet. */
+	encoding: string | null,
+	/**  The separator itself; null for a spreadsheet. */
+	delimiter: string | null,
+	/**  The row that names the columns, from 1; 0 where none does, and columns are called `A`, `B` … */
+	header_row: number,
+	/**  Whether that row is the file's last. */
+	header_at_end: boolean,
+	/**  Date forms tried in order, as profiles write them, for columns without forms of their own. */
+	dates: string[],
+	/**  The decimal sign. */
+	decimal: string,
+	/**  The thousands separator; null where there is none. */
+	thousands: string | null,
+};
+
 /**  What a file looks like, and which profiles fit it. */
 export type FilePreview = {
 	/**  Where it is. */
@@ -926,6 +1568,29 @@ export type FilePreview = {
 	profile_fits: ProfileFit[],
 };
 
+/**  One thing found by looking. */
+export type Finding = {
+	/**
+	 *  What it is about: `format`, `sheet`, `encoding`, `delimiter`, `line_end`, `header_row`, `dates`,
+	 *  `nulls`, `decimal`, `thousands`, `signs`, `negative`, `totals`, `footers`, `repeated_headers`, `blank`.
+	 */
+	what: string,
+	/**  The column it is about, by its place from 0; none where it is about the file. */
+	column: number | null,
+	/**  What was found, as the form has it. */
+	value: string,
+	/**  Why. */
+	reason: LookReason,
+	/**  How many rows agree. */
+	agree: number,
+	/**  Of how many that were looked at. */
+	of: number,
+	/**  The first that does not. */
+	against: Against | null,
+	/**  What else it could be, the likelier first. */
+	others: string[],
+};
+
 /**  How a finding weighs. */
 export type FindingWeight = 
 /**  Past the limit. */
@@ -934,6 +1599,26 @@ export type FindingWeight =
 "exceeds_unless_agreed" | 
 /**  It cannot be told from the term alone. */
 "cannot_tell";
+
+/**  What a person says of a file's form; what is null is found by looking. */
+export type FormWish = {
+	/**  The sheet, by name or number. */
+	sheet?: string | null,
+	/**  The encoding's name. */
+	encoding?: string | null,
+	/**  The separator. */
+	delimiter?: string | null,
+	/**  The row that names the columns; 0 for none. */
+	header_row?: number | null,
+	/**  Whether the last row names them. */
+	header_at_end?: boolean | null,
+	/**  The date forms, in order. */
+	dates?: string[] | null,
+	/**  The decimal sign. */
+	decimal?: string | null,
+	/**  The thousands separator; empty for none. */
+	thousands?: string | null,
+};
 
 /**  A group's figures. */
 export type Group = {
@@ -997,6 +1682,28 @@ export type GroupBy =
 "month" | 
 /**  Categories of suppliers. */
 "category";
+
+/**  One cell of the map. */
+export type HeatCell = {
+	/**  The step of likelihood, 0 to 4. */
+	likelihood: number,
+	/**  The step of impact, 0 to 4. */
+	impact: number,
+	/**  Its class. */
+	class: Class,
+	/**  How many suppliers stand in it. */
+	count: number,
+};
+
+/**  Likelihood × impact: every assessed supplier in a cell, and the others counted beside it. */
+export type HeatMap = {
+	/**  All 25 cells, by likelihood, then impact, both from the least. */
+	cells: HeatCell[],
+	/**  Suppliers with a likelihood whose impact is unknown: in no cell. */
+	no_impact: number,
+	/**  Suppliers without a likelihood. */
+	unassessed: number,
+};
 
 /**  One entry of the journal. */
 export type HistoryEntry = {
@@ -1085,6 +1792,34 @@ export type ImportCheck = {
 	already: string | null,
 };
 
+/**  A file as it looks, with the profile that would read it. */
+export type ImportLook = {
+	/**  Where it is. */
+	path: string,
+	/**  Its size in bytes; the largest number there is for files beyond four gigabytes. */
+	size: number,
+	/**  A spreadsheet's sheets. */
+	sheets: SheetInfo[],
+	/**  How it is read. */
+	form: FileForm,
+	/**  What was found, and why. */
+	findings: Finding[],
+	/**  Its first rows. */
+	rows: LookRow[],
+	/**  Its columns. */
+	columns: LookColumn[],
+	/**  Every field there is, in the order in which they are offered. */
+	fields: LookField[],
+	/**  What keeps the columns from making a profile, or a part of it. */
+	problems: LookProblem[],
+	/**  A name that the profile could have. */
+	name: string,
+	/**  The profile; empty where there is none. */
+	toml: string,
+	/**  Known profiles with the columns they miss, those that fit best first. */
+	profile_fits: ProfileFit[],
+};
+
 /**  What is wrong in one cell, or with the row as a whole. */
 export type ImportProblem = {
 	/**  The row as a spreadsheet numbers it. */
@@ -1131,6 +1866,24 @@ export type ImportSummary = {
 	ms: number,
 };
 
+/**  One measured cause of risk. */
+export type Indicator = {
+	/**  Its code, under which the interface names it; unique in the model's likelihood and in its impact. */
+	code: string,
+	/**  What a raw value counts. */
+	unit: Unit,
+	/**  Which way it is bad. */
+	direction: Direction,
+	/**  Corners of the piecewise linear scale, by strictly increasing raw value; level before the first and after the last. */
+	scale: Point[],
+	/**  Its weight among its dimension's indicators (or among the impact's): a whole number, 0 to [`super::LARGEST_WEIGHT`]. */
+	weight: number,
+	/**  Older values are stale and count as unknown; `None`: never too old. */
+	max_age_days: number | null,
+	/**  Where its values come from. */
+	source: SourceKind,
+};
+
 /**  One payment of a term. */
 export type Instalment = {
 	/**  How much of the amount. */
@@ -1154,6 +1907,13 @@ export type JournalCheck = {
 	/**  In what it does not fit. */
 	why: string | null,
 };
+
+/**  A rule that shows 100 whatever was reckoned. */
+export type KnockOut = 
+/**  A match with a sanctions list that a person confirmed. */
+"sanctions_match" | 
+/**  Insolvency proceedings. */
+"insolvency";
 
 /**  A language of the window. */
 export type Lang = 
@@ -1236,6 +1996,30 @@ export type Level =
 "quantity" | 
 /**  Ordered value, at the order date's rate. */
 "value";
+
+/**  When a line is likely to come by its supplier's own history. */
+export type Likely = {
+	/**  How many completed lines it is told from. */
+	n: number,
+	/**  The median of their days late. */
+	median: number | null,
+	/**  Four in five of them were no later than this. */
+	p80: number | null,
+	/**  The earlier likely day: the promise and the median, but not before the day it is told on. */
+	from: string | null,
+	/**  The later one: the promise and the 80th percentile. */
+	to: string | null,
+	/**  Why there are no such days. */
+	why: Unlikely | null,
+};
+
+/**  A field that a column could fill. */
+export type LikelyField = {
+	/**  `section.field`. */
+	field: string,
+	/**  How sure, in percent. */
+	score: number,
+};
 
 /**  An order line with all that happened to it. */
 export type LineDetail = {
@@ -1343,12 +2127,243 @@ export type LineRow = {
 	attributable_to: Attribution | null,
 };
 
+/**  A column and what it is taken for. */
+export type LookColumn = {
+	/**  Its place in the file, from 0. */
+	at: number,
+	/**  Its name. */
+	header: string,
+	/**  A few of its different values, shortened. */
+	samples: string[],
+	/**  The field it fills; null where nothing was recognised. */
+	field: string | null,
+	/**  How sure, in percent; 100 where the person chose. */
+	score: number,
+	/**  Why. */
+	reasons: LookReason[],
+	/**  What else it could be, the likelier first. */
+	others: LikelyField[],
+	/**  The date forms it is read by, where it is one of dates. */
+	dates: string[],
+};
+
+/**  A field that a column can fill. */
+export type LookField = {
+	/**  `section.field`. */
+	field: string,
+	/**  `text`, `number`, `date` or `choice`. */
+	kind: string,
+	/**  Whether its section cannot do without it. */
+	essential: boolean,
+};
+
+/**  Something that keeps the matched columns from making a profile, or a part of it. */
+export type LookProblem = {
+	/**
+	 *  `field_twice` (`field`), `essential_missing` (`field`, `section`), `column_unnamed` (`header`), `nothing_matched`, `profile_needed`, or a
+	 *  profile's own `profile_…` (`key`, `detail`).
+	 */
+	code: string,
+	/**  What the sentence names. */
+	params: { [key in string]: string },
+	/**  The columns concerned, by place. */
+	columns: number[],
+};
+
+/**  Why something was taken so: a code, put into words by the window and the command line as `look-…`. */
+export type LookReason = {
+	/**  The code; its words stand in `imports-reasons.ftl` and `imports-look.ftl`. */
+	code: string,
+	/**  What the sentence names. */
+	params: { [key in string]: string },
+};
+
+/**  One of the file's rows as it stands. */
+export type LookRow = {
+	/**  Its number as a spreadsheet shows it. */
+	row: number,
+	/**  Its cells, shortened. */
+	cells: string[],
+	/**  Why it is no row of data; null where it is. */
+	skipped: LookReason | null,
+};
+
+/**  How likely it is that two parties are one. */
+export type Match = {
+	/**  0 to 1000. */
+	score: number,
+	/**  Why. */
+	reasons: MatchReason[],
+};
+
+/**  One piece of evidence, for or against. */
+export type MatchReason = {
+	/**
+	 *  `same_identifier`, `same_account`, `different_identifier` (`scheme`, `a`, `b`); `same_name`, `same_words` (in another
+	 *  order, or apart from legal forms), `same_sound` (across scripts or spellings), `similar_name` (`a`, `b`, `words`).
+	 */
+	code: string,
+	/**  What the sentence needs. */
+	params: { [key in string]: string },
+};
+
+/**  The sheet. */
+export type MeetingSheet = {
+	/**  As of which day. */
+	as_of: string,
+	/**  The supplier. */
+	supplier: Named,
+	/**  Where it stands with us. */
+	stage: Stage,
+	/**  City of the main address. */
+	city: string | null,
+	/**  Its country. */
+	country: string | null,
+	/**  Whom we speak to. */
+	contacts: SupplierContact[],
+	/**  The question that the figures answer: its lines are listed by it. */
+	question: Question,
+	/**  The rate aimed at. */
+	target: Micro,
+	/**  On time and in full. */
+	otif: Figure,
+	/**  Fill rate. */
+	fill: Figure,
+	/**  Rejected parts per million. */
+	ppm: Figure,
+	/**  Mean lead time. */
+	lead: Figure,
+	/**  Its risk; none where it has no score. */
+	risk: SheetRisk | null,
+	/**  On time and in full of ninety days up to the ends of the last months. */
+	trend: DeskPoint[],
+	/**  The lines still to come that matter most: the longest overdue first. */
+	lines: OpenLine[],
+	/**  How many lines are still to come. */
+	open: number,
+	/**  How many of them are overdue. */
+	overdue: number,
+	/**  Contracts in force, the next notice deadline first. */
+	contracts: SheetContract[],
+	/**  The payment term agreed. */
+	term: TermRow | null,
+	/**  Documents missing, run out, or about to. */
+	documents: SheetDocument[],
+	/**  The last times that its lines were asked after. */
+	chases: Chase[],
+};
+
+/**  What is taken from which record where only one value can stand. */
+export type MergeChoices = {
+	/**  Whose current names stay; the other's become former ones, but for a language in which there would be none. */
+	names: Side,
+	/**  Where it stands with us. */
+	stage: Side,
+	/**  Our relationship manager. */
+	owner: Side,
+	/**  The supplier that owns it. */
+	parent: Side,
+	/**  Whose addresses stand first, the main one with them. */
+	addresses: Side,
+	/**  Whose note stands first; the other's follows. */
+	note: Side,
+	/**  The payment term agreed, where both have one. */
+	term: Side,
+};
+
+/**  A merger to be made. */
+export type MergeInput = {
+	/**  Id of the supplier that stays. */
+	kept: string,
+	/**  Its version when it was looked at. */
+	kept_version: number,
+	/**  Id of the one that is merged into it. */
+	merged: string,
+	/**  Its version. */
+	merged_version: number,
+	/**  What is taken from which. */
+	choices: MergeChoices,
+};
+
+/**  Records of one kind that would go over to the supplier that stays. */
+export type MergeMove = {
+	/**  The kind: `order_line`, `contract`, `parent` for suppliers that it owns … */
+	kind: string,
+	/**  How many. */
+	count: number,
+	/**  How many of these the supplier that stays has already: its own stay. */
+	twice: number,
+	/**  The first of them, as people know them. */
+	labels: string[],
+};
+
+/**  What a merger would do. */
+export type MergePreview = {
+	/**  The supplier that stays. */
+	kept: SupplierView,
+	/**  The one that is merged into it. */
+	merged: SupplierView,
+	/**  What goes over, kind by kind. */
+	moves: MergeMove[],
+	/**  Codes of the payment terms agreed with the one that stays and with the other. */
+	terms: [string | null, string | null],
+	/**  From which side a parent cannot be taken, since it would be its own. */
+	circular: Side[],
+};
+
 /**
  *  An exact number with six decimals: a unit price, a line value, a quantity, a percentage or a rate.
  * 
  *  The integer counts millionths of the major unit. Crosses every border as a decimal string (`"12.5"`).
  */
 export type Micro = string;
+
+/**  A versioned set of indicators with scales and weights. */
+export type Model = {
+	/**  The record's id. */
+	id: string,
+	/**  Counts up with each activation. */
+	version: number,
+	/**  What it is called, by language (`en`, `ar`). */
+	names: { [key in string]: string },
+	/**  Where it stands. */
+	state: ModelState,
+	/**  The causes of risk: what makes the likelihood. */
+	dimensions: DimensionSet[],
+	/**  What makes the impact: each indicator weighs by itself, as a dimension of one. */
+	impact: Indicator[],
+	/**  The four cuts between the five steps of the grid; a value on a cut belongs to the step above. */
+	cuts: [Micro, Micro, Micro, Micro],
+	/**  The rules that show 100. */
+	knock_outs: KnockOut[],
+};
+
+/**  Where a model stands; an active or retired one is never changed. */
+export type ModelState = 
+/**  Being worked on; scores nothing but its own preview. */
+"draft" | 
+/**  The one that scores are shown by. */
+"active" | 
+/**  Superseded; past scores stay computable by it. */
+"retired";
+
+/**  A model with its history. It is whole, so that a draft is edited and sent back as it is. */
+export type ModelView = {
+	/**  The model. */
+	model: Model,
+	/**  Raised by every change of a draft; sent back with it. */
+	lock: number,
+	/**  The version it was made from; none of the standard model. */
+	based_on: number | null,
+	/**  When it was put in force; none of a draft and of the standard model, which was from the beginning. */
+	activated_at: string | null,
+	/**  By whom. */
+	activated_by: string | null,
+	/**  Why. */
+	reason: string | null,
+	/**  When another took its place; none while it is in force, and of a draft. */
+	retired_at: string | null,
+};
 
 /**  An amount in whole minor units of its currency. */
 export type Money = {
@@ -1372,6 +2387,18 @@ export type NameKind =
 "trade" | 
 /**  As it was called: found by search, never shown as the name. */
 "former";
+
+/**  A supplier as it is named in passing. */
+export type Named = {
+	/**  Its id. */
+	id: string,
+	/**  Our code. */
+	code: string,
+	/**  English name. */
+	name_en: string | null,
+	/**  Arabic name. */
+	name_ar: string | null,
+};
 
 /**  A calendar as it is kept, sent and edited; [`calendar`](Self::calendar) is the one to count with. */
 export type NamedCalendar = {
@@ -1399,6 +2426,18 @@ export type NamedDefinition = {
 	revision: number,
 	/**  Whether the workspace measures by it. */
 	in_force: boolean,
+};
+
+/**  A file that came into the folder and was not imported yet. */
+export type NewExport = {
+	/**  Where it is. */
+	path: string,
+	/**  Its name, without the folder. */
+	name: string,
+	/**  Its size in bytes; the largest number there is for files beyond four gigabytes. */
+	size: number,
+	/**  When it was last written to. */
+	modified: string,
 };
 
 /**  Why a due date cannot be told. */
@@ -1514,6 +2553,28 @@ export type NoticeRecorded =
 /**  Recorded, by its dates late. */
 "late";
 
+/**  A contract whose notice is due. */
+export type NoticeSubject = {
+	/**  Id of the contract. */
+	contract: string,
+	/**  Its number. */
+	number: string,
+	/**  English title. */
+	title_en: string | null,
+	/**  Arabic title. */
+	title_ar: string | null,
+	/**  What happens at its end. */
+	renewal: Renewal,
+	/**  Last day of the term that is decided on. */
+	end: string | null,
+	/**  The end it comes to if nothing is done, or if it is extended. */
+	renews_to: string | null,
+	/**  What we have bound ourselves to. */
+	committed: Micro | null,
+	/**  ISO 4217. */
+	currency: string | null,
+};
+
 /**  What a notice period is counted in. */
 export type NoticeUnit = 
 /**  Calendar days. */
@@ -1524,6 +2585,111 @@ export type NoticeUnit =
 "weeks" | 
 /**  Calendar months, clamped to the month's end. */
 "months";
+
+/**  How many lines the book holds. Each count's lines are the book's own, by the filter of that name. */
+export type OpenCounts = {
+	/**  All of them. */
+	open: number,
+	/**  Those overdue. */
+	overdue: number,
+	/**  Those whose promise moved twice or more. */
+	moved_twice: number,
+};
+
+/**  An order line that is still to come. */
+export type OpenLine = {
+	/**  Its local id. */
+	id: number,
+	/**  The order's number. */
+	order: string,
+	/**  The line's number within it. */
+	line: string,
+	/**  Our item number. */
+	item: string,
+	/**  What it is. */
+	description: string,
+	/**  The supplier. */
+	supplier: Named,
+	/**  Unit of the quantities. */
+	unit: string,
+	/**  As ordered, less what was cancelled. */
+	ordered: Micro,
+	/**  What arrived. */
+	received: Micro,
+	/**  What is still to come. */
+	outstanding: Micro,
+	/**  What that is worth. */
+	worth: Micro | null,
+	/**  ISO 4217. */
+	currency: string | null,
+	/**  The date we asked for. */
+	requested: string | null,
+	/**  The first date promised. */
+	original: string | null,
+	/**  The last date promised. */
+	current: string | null,
+	/**  How often the promise moved. */
+	moved: number,
+	/**  Of these, at the supplier's wish. */
+	moved_by_supplier: number,
+	/**  Of these, at ours. */
+	moved_by_buyer: number,
+	/**  Days since it was expected; none where it is not overdue. */
+	days_overdue: number | null,
+	/**  When it is likely to come. */
+	likely: Likely,
+	/**  When it was last asked after. */
+	last_chase: Chase | null,
+};
+
+/**  One page of the book. */
+export type OpenLinesPage = {
+	/**  As of which day the book is told. */
+	as_of: string,
+	/**  How many lines the query asks for. */
+	total: number,
+	/**  This part of them. */
+	items: OpenLine[],
+	/**  Where the next page begins; none on the last. */
+	next: string | null,
+	/**  Of the whole book, whatever is searched for. */
+	counts: OpenCounts,
+};
+
+/**  Which lines of the book are listed. */
+export type OpenLinesQuery = {
+	/**  Words in either script, each of which must occur in the order's or line's number, the item, or the supplier. */
+	search: string,
+	/**  Of this supplier, by id. */
+	supplier: string | null,
+	/**  Of suppliers in this category, by id. */
+	category: string | null,
+	/**  Only those overdue. */
+	overdue_only: boolean,
+	/**  Only those whose promise moved twice or more. */
+	moved_only: boolean,
+	/**  Only those expected before this day. */
+	promised_before: string | null,
+	/**  The order. */
+	order: OpenOrder,
+	/**  The `next` of the page before. */
+	cursor: string | null,
+	/**  How many at most. */
+	limit: number,
+	/**  As of which day; none is now. */
+	as_of: string | null,
+};
+
+/**  The order of the book. */
+export type OpenOrder = 
+/**  By the day each is expected, by what was promised or else requested, the longest overdue first; those without one last. */
+"overdue_first" | 
+/**  By what was promised last; those never promised last. */
+"promise" | 
+/**  By the supplier's name. */
+"supplier" | 
+/**  By what is still to come, by currency first, most first; those of unknown worth last. */
+"worth";
 
 /**  What became of a line or an order in the population. */
 export type Outcome = 
@@ -1549,6 +2715,30 @@ export type Outcome =
 "undated" | 
 /**  In proofs of quality only: it came, nobody had ordered it. */
 "not_ordered";
+
+/**  A supplier's lines that are overdue. */
+export type OverdueSubject = {
+	/**  How many. */
+	n: number,
+	/**  The oldest day on which one was expected. */
+	oldest: string,
+	/**  What is still to come of them, by currency; lines without a value are not in it. */
+	worth: CurrencyAmount[],
+};
+
+/**  A person's judgement in the score's place, for a time. */
+export type Override = {
+	/**  The likelihood shown instead, 0 to 100. */
+	likelihood: Micro,
+	/**  The first day it is shown. */
+	from: string,
+	/**  The last day it is shown: an override always ends. */
+	until: string,
+	/**  Who judged so. */
+	person: string,
+	/**  Why. */
+	reason: string,
+};
 
 /**  One page of a longer list. */
 export type Page<T> = {
@@ -1669,19 +2859,19 @@ export type Person = {
 /**  What a person chose for themselves. What was never chosen stands at its beginning. */
 export type PersonSettings = {
 	/**  None follows the system. */
-	language: Lang | null,
+	language?: Lang | null,
 	/**  How dates are shown. */
-	calendar: CalendarChoice,
+	calendar?: CalendarChoice,
 	/**  How digits are written. */
-	digits: Digits,
+	digits?: Digits,
 	/**  Colours. */
-	theme: Theme,
+	theme?: Theme,
 	/**  Whether the desktop tells of deadlines. */
-	notify_deadlines: boolean,
+	notify_deadlines?: boolean,
 	/**  On which days before a deadline: each at most once, the furthest first. */
-	alert_days: number[],
+	alert_days?: number[],
 	/**  Whether the tour of the first start was seen or skipped. */
-	tour_seen: boolean,
+	tour_seen?: boolean,
 };
 
 /**  Whether a contract is in force. */
@@ -1692,6 +2882,26 @@ export type Phase =
 "in_force" | 
 /**  It ran out, or was ended. */
 "ended";
+
+/**  One corner of a scale. */
+export type Point = {
+	/**  The raw value, in the indicator's unit. */
+	raw: Micro,
+	/**  Its risk, 0 to 100. */
+	score: Micro,
+};
+
+/**  A supplier as a draft ranks it. */
+export type PreviewRow = {
+	/**  By the draft. */
+	row: RiskRow,
+	/**  The rank by the model in force. */
+	rank_before: number | null,
+	/**  The class by the model in force. */
+	class_before: Class | null,
+	/**  By how many points the likelihood moves. */
+	by: Micro | null,
+};
 
 /**  How often one thing is wrong. */
 export type ProblemCount = {
@@ -1844,6 +3054,20 @@ export type Rate = {
 	high: string | null,
 };
 
+/**  The first rate less the second, with Newcombe's 95 % interval; six decimals each. */
+export type RateDifference = {
+	/**  Which rate. */
+	kind: FigureKind,
+	/**  The difference: `-0.031000`. */
+	value: string,
+	/**  Its lower bound. */
+	low: string,
+	/**  Its upper bound. */
+	high: string,
+	/**  Whether the interval leaves out 0: chance alone would seldom make such a difference. */
+	tells: boolean,
+};
+
 /**  What a row of the receipt log does. */
 export type ReceiptKind = 
 /**  Goods came. */
@@ -1903,6 +3127,288 @@ export type Renewal =
 /**  It has no end; notice ends it. */
 "evergreen";
 
+/**  The workspace as a backup has it, and where the one that stood was set aside. */
+export type Restored = {
+	workspace: WorkspaceInfo,
+	set_aside: string,
+};
+
+/**  Of what an indicator's own value was reckoned: `says` is a message of the window's (`risk-basis-<says>`) with parameters. */
+export type RiskBasis = {
+	/**  The indicator's code. */
+	indicator: string,
+	/**  What there is to say. */
+	says: string,
+	/**  Its parameters: counts, amounts, days, names. */
+	params: { [key in string]: string },
+	/**  What it was counted from, row by row, where that is not lines by the hundred; fifty at most. */
+	rows: BasisRow[],
+};
+
+/**  One supplier's score laid open. */
+export type RiskExplained = {
+	/**  As in the ranking. */
+	row: RiskRow,
+	/**  What it is made of. */
+	explanation: Explanation,
+	/**  Behind each indicator, likelihood first. */
+	basis: RiskBasis[],
+	/**  Every override and finding of the supplier, ended ones too. */
+	rulings: RiskRuling[],
+};
+
+/**  A confirmed fact that a knock-out rule speaks of. */
+export type RiskFinding = {
+	/**  Which rule it triggers. */
+	knock_out: KnockOut,
+	/**  The first day it holds. */
+	from: string,
+	/**  The last day it holds; `None`: to this day. */
+	until: string | null,
+	/**  Who confirmed it. */
+	person: string,
+	/**  What was found, and where. */
+	reason: string,
+};
+
+/**  A confirmed fact that a knock-out rule speaks of. */
+export type RiskFindingInput = {
+	/**  The supplier's id. */
+	supplier: string,
+	/**  Which rule. */
+	knock_out: KnockOut,
+	/**  The first day. */
+	from: string,
+	/**  What was found, and where. */
+	reason: string,
+};
+
+/**  One supplier that a model moves. */
+export type RiskMove = {
+	/**  Its id. */
+	id: string,
+	/**  Our code. */
+	code: string,
+	/**  English name. */
+	name_en: string | null,
+	/**  Arabic name. */
+	name_ar: string | null,
+	/**  The rank by the model in force. */
+	rank_before: number | null,
+	/**  The rank by the draft. */
+	rank_after: number | null,
+	/**  The class by the model in force. */
+	class_before: Class | null,
+	/**  The class by the draft. */
+	class_after: Class | null,
+	/**  By how many points the likelihood moves; none where either is unknown. */
+	by: Micro | null,
+};
+
+/**  What a ranking is ordered by. */
+export type RiskOrder = 
+/**  The greatest likelihood first, the unassessed last. */
+"likelihood" | 
+/**  The greatest impact first. */
+"impact" | 
+/**  The greatest rise first. */
+"change" | 
+/**  The widest band first: where knowing more helps most. */
+"width" | 
+/**  By name. */
+"name";
+
+/**  A likelihood to be shown in the computed one's place, from today on. */
+export type RiskOverrideInput = {
+	/**  The supplier's id. */
+	supplier: string,
+	/**  0 to 100. */
+	likelihood: Micro,
+	/**  The last day. */
+	until: string,
+	/**  Why. */
+	reason: string,
+};
+
+/**
+ *  A page of the ranking, and what stands above it. The counts are of all suppliers that the query's filters leave but for
+ *  class, cell and `assessed`.
+ */
+export type RiskPage = {
+	/**  How many suppliers the query finds. */
+	total: number,
+	/**  The page. */
+	items: RiskRow[],
+	/**  As of which day. */
+	as_of: string,
+	/**  Id of the model by which all rows are scored. */
+	model: string,
+	/**  Its version. */
+	version: number,
+	/**  Suppliers with a likelihood. */
+	assessed: number,
+	/**  Suppliers without one. */
+	unassessed: number,
+	/**  In the highest class. */
+	high: number,
+	/**  The mean share of the weight known, over the assessed; none where none is. */
+	coverage: Micro | null,
+	/**  The currency that `exposed` is told in: the reporting currency, or where none was chosen, that of most lines. */
+	currency: Currency | null,
+};
+
+/**  A supplier's score on a day, as known at its end. */
+export type RiskPoint = {
+	/**  The day. */
+	date: string,
+	/**  The likelihood shown; none where nothing was known, or the supplier was not there yet. */
+	likelihood: Micro | null,
+	/**  The lower end of its band. */
+	low: Micro,
+	/**  The upper end. */
+	high: Micro,
+	/**  The share of the weight known, 0 to 1. */
+	coverage: Micro,
+	/**  The impact. */
+	impact: Micro | null,
+	/**  The class. */
+	class: Class | null,
+	/**  Version of the model in force then. */
+	version: number,
+	/**  Whether a knock-out or an override was shown. */
+	ruled: boolean,
+};
+
+/**  The ranking as a draft makes it, against the model in force, of the same data. */
+export type RiskPreview = {
+	/**  How many suppliers the query finds. */
+	total: number,
+	/**  The page. */
+	items: PreviewRow[],
+	/**  Suppliers whose place moves up: more risk than others now. */
+	up: number,
+	/**  Suppliers whose place moves down. */
+	down: number,
+	/**  Suppliers whose class changes. */
+	reclassified: number,
+	/**  Changes of class first, then the greatest movements of score; twenty at most. */
+	moved: RiskMove[],
+};
+
+/**  Which suppliers a ranking shows. */
+export type RiskQuery = {
+	/**  Words in either script; all must be found. */
+	search: string,
+	/**  Any of these classes; empty: every class. */
+	classes: Class[],
+	/**  Any of these category ids. */
+	categories: string[],
+	/**  Any of these countries. */
+	countries: string[],
+	/**  Only with one of these dimensions at 80 or above. */
+	alarming: Dimension[],
+	/**  Only this step of likelihood, 0 to 4: with `impact`, one cell of the map. */
+	likelihood: number | null,
+	/**  Only this step of impact, 0 to 4. */
+	impact: number | null,
+	/**  Only the assessed (`true`) or the unassessed. */
+	assessed: boolean | null,
+	/**  Order. */
+	order: RiskOrder,
+	/**  The other way round; the unassessed stay last. */
+	descending: boolean,
+	/**  From which place. */
+	offset: number,
+	/**  How many at most. */
+	limit: number,
+	/**  As of which day; `None` is today. */
+	as_of: string | null,
+	/**  The earlier day a change is told from; `None`: no change is told. */
+	since: string | null,
+};
+
+/**  One supplier in a ranking. */
+export type RiskRow = {
+	/**  The record's id. */
+	id: string,
+	/**  Our code. */
+	code: string,
+	/**  English name. */
+	name_en: string | null,
+	/**  Arabic name. */
+	name_ar: string | null,
+	/**  The rank from 1; `None`: not assessed. */
+	rank: number | null,
+	/**  The likelihood shown. */
+	likelihood: Micro | null,
+	/**  The lower end of its band. */
+	low: Micro,
+	/**  The upper end of its band. */
+	high: Micro,
+	/**  The share of the weight known, 0 to 1. */
+	coverage: Micro,
+	/**  The impact. */
+	impact: Micro | null,
+	/**  The class. */
+	class: Class | null,
+	/**  Every class the bands allow. */
+	class_range: ClassRange,
+	/**  What the computed likelihood is made of. */
+	dimensions: DimensionScore[],
+	/**  Dimensions at 80 and above. */
+	alarming: Dimension[],
+	/**  Whether a knock-out or an override is shown. */
+	ruled: boolean,
+	/**  The likelihood less that of the earlier day asked about. */
+	change: Micro | null,
+	/**  Remaining committed value in the reporting currency; `None`: no contract states one. */
+	exposed: Micro | null,
+};
+
+/**  An override or a finding of a supplier. */
+export type RiskRuling = {
+	/**  Its id. */
+	id: string,
+	/**  What it says. */
+	ruling: Ruling,
+	/**  Whether its last day is over. */
+	ended: boolean,
+};
+
+/**  A supplier whose risk rose. */
+export type RiskSubject = {
+	/**  The score then; none where there was none. */
+	from: Micro | null,
+	/**  The score now. */
+	to: Micro,
+	/**  The least it could be. */
+	low: Micro,
+	/**  The most it could be. */
+	high: Micro,
+	/**  The class it is in now; none without impact. */
+	class: Class | null,
+	/**  What the data did to the score. */
+	data: Micro,
+	/**  What the model did. */
+	model: Micro,
+	/**  What was entered late. */
+	late: Micro,
+};
+
+/**  A value that a person states: a questionnaire, a Z″, a time to switch. */
+export type RiskValueInput = {
+	/**  The supplier's id. */
+	supplier: string,
+	/**  The indicator's code. */
+	indicator: string,
+	/**  In the indicator's unit; none says that it is not to be known. */
+	raw: Micro | null,
+	/**  The day it holds for. */
+	date: string,
+	/**  Where it is from. */
+	source: string,
+};
+
 /**  Where a date that is not a business day goes. */
 export type Roll = 
 /**  It stays. */
@@ -1930,6 +3436,17 @@ export type RuleSet = {
 	limits: TermLimit[],
 };
 
+/**  What is shown in the computed score's place. */
+export type Ruling = 
+/**  A rule of the model shows 100. */
+{
+	kind: "knock_out",
+} & RiskFinding | 
+/**  A person's judgement. */
+{
+	kind: "override",
+} & Override;
+
 /**  A list's filters, sorting and columns under a name. */
 export type SavedView = {
 	/**  Its id; empty for one that is new. */
@@ -1942,8 +3459,121 @@ export type SavedView = {
 	shown: string,
 };
 
-/**  A list that views are of. */
-export type ViewedList = "suppliers" | "contracts" | "terms" | "delivery_lines" | "open_orders" | "risk";
+/**  A supplier's score. */
+export type Score = {
+	/**  The likelihood shown: the computed one, or a ruling's. */
+	likelihood: Micro | null,
+	/**  The lower end of the band shown. */
+	low: Micro,
+	/**  The upper end of the band shown. */
+	high: Micro,
+	/**  What was computed, whatever is shown. */
+	computed: Assessment,
+	/**  The likelihood's dimensions, in the model's order. */
+	dimensions: DimensionScore[],
+	/**  Dimensions at 80 and above. */
+	alarming: Dimension[],
+	/**  What hangs on the supplier. */
+	impact: Assessment,
+	/**  The class; `None` where likelihood or impact is unknown. */
+	class: Class | null,
+	/**  Every class the bands allow. */
+	class_range: ClassRange,
+	/**  The knock-out or manual override that is shown in the computed score's place. */
+	ruling: Ruling | null,
+};
+
+/**  A contract on the sheet. */
+export type SheetContract = {
+	/**  Its id. */
+	id: string,
+	/**  Its number. */
+	number: string,
+	/**  English title. */
+	title_en: string | null,
+	/**  Arabic title. */
+	title_ar: string | null,
+	/**  Last day of the current term. */
+	end: string | null,
+	/**  By when notice must be given. */
+	notice_deadline: string | null,
+	/**  What we have bound ourselves to. */
+	committed: Micro | null,
+	/**  ISO 4217. */
+	currency: string | null,
+};
+
+/**  A document on the sheet: missing, run out, or about to. */
+export type SheetDocument = {
+	/**  A code of the workspace's. */
+	kind: string,
+	/**  What it is called; empty for one that is missing. */
+	title: string,
+	/**  The last day it holds; none where it is missing altogether. */
+	expires: string | null,
+	/**  Whether it is required and was never held. */
+	missing: boolean,
+};
+
+/**  A sheet of a spreadsheet. */
+export type SheetInfo = {
+	/**  Its name. */
+	name: string,
+	/**  How many rows it says it has. */
+	rows: number,
+	/**  How many columns it says it has. */
+	columns: number,
+};
+
+/**  A supplier's risk on the sheet. */
+export type SheetRisk = {
+	/**  The score. */
+	score: Micro,
+	/**  The least it could be. */
+	low: Micro,
+	/**  The most it could be. */
+	high: Micro,
+	/**  The class; none without impact. */
+	class: Class | null,
+};
+
+/**  Which of the two records a value is taken from. */
+export type Side = 
+/**  The one that stays. */
+"kept" | 
+/**  The one that is merged into it. */
+"merged";
+
+/**  A supplier whose deliveries slide. */
+export type SignalSubject = {
+	/**  How many months in a row below the supplier's own mean. */
+	months: number,
+	/**  The first of them, `YYYY-MM`. */
+	since: string,
+	/**  On time and in full in these months. */
+	rate: Micro,
+	/**  Lines that were not. */
+	failed: number,
+	/**  All lines of these months. */
+	lines: number,
+};
+
+/**  A supplier that may be the one that is being written. */
+export type SimilarSupplier = {
+	/**  The supplier. */
+	row: SupplierRow,
+	/**  How likely, and why: `a` is what is being written. */
+	found: Match,
+};
+
+/**  Where values come from. */
+export type SourceKind = 
+/**  Reckoned from what the workspace holds: orders, receipts, contracts, documents. */
+"computed" | 
+/**  An imported index. */
+"imported" | 
+/**  Entered by a person. */
+"entered";
 
 /**  Where a supplier stands with us. Every step may follow every other: the journal keeps who moved it, and why is in the note. */
 export type Stage = 
@@ -2185,6 +3815,10 @@ export type SupplierView = {
 	parent_row: SupplierRow | null,
 	/**  Whom it owns. */
 	children: SupplierRow[],
+	/**  Those that were merged into it. */
+	merged: SupplierRow[],
+	/**  The supplier into which this one was merged; what belonged to it belongs to that one. */
+	merged_into: SupplierRow | null,
 	/**  Whether it came by an import. */
 	imported: boolean,
 } & SupplierInput;
@@ -2379,6 +4013,92 @@ export type Undone = {
 	record: string | null,
 };
 
+/**  What a raw value counts. */
+export type Unit = 
+/**  A percentage, 0 to 100. */
+"percent" | 
+/**  Calendar days. */
+"days" | 
+/**  Things counted. */
+"count" | 
+/**  Parts per million. */
+"ppm" | 
+/**  Points of an index of its own range. */
+"index" | 
+/**  Herfindahl–Hirschman points, above 0 to 10,000. */
+"hhi" | 
+/**  0 for no, 1 for yes. */
+"yes_no" | 
+/**  Major units of the reporting currency. */
+"money";
+
+/**  Why it cannot be told when a line is likely to come. */
+export type Unlikely = 
+/**  Fewer than five of the supplier's lines were completed in the twelve months. */
+"too_few_lines" | 
+/**  Nothing was promised or requested. */
+"no_promise" | 
+/**  It is later already than four in five of the supplier's lines were. */
+"beyond_history";
+
+/**  Whether a value counts. */
+export type ValueState = 
+/**  It counts. */
+"known" | 
+/**  Too old: counts as unknown. */
+"stale" | 
+/**  There is none. */
+"unknown";
+
+/**  What a backup was found to hold when it was reopened. */
+export type VerifiedBackup = {
+	/**  The journal's last sequence in it. */
+	seq: number,
+	/**  The journal's last hash in it. */
+	head: string,
+	/**  Whether it is of the open workspace. */
+	own: boolean,
+};
+
+/**  A list that views are of. */
+export type ViewedList = 
+/**  Suppliers. */
+"suppliers" | 
+/**  Contracts, as a register or on the timeline. */
+"contracts" | 
+/**  The library of payment terms. */
+"terms" | 
+/**  Order lines behind delivery figures. */
+"delivery_lines" | 
+/**  Lines not yet received. */
+"open_orders" | 
+/**  The ranking by risk. */
+"risk";
+
+/**  A folder on this machine, and the profile its files are read by. */
+export type WatchedFolder = {
+	/**  Where it is. */
+	path: string,
+	/**  The profile's id or name; none: it is chosen file by file. */
+	profile: string | null,
+};
+
+/**  A date of the weeks ahead. */
+export type WeekDot = {
+	/**  Tells it from every other dot. */
+	key: string,
+	/**  The day. */
+	date: string,
+	/**  What kind of date it is. */
+	lane: DeskLane,
+	/**  What it opens: id of the contract, the document, the order line. */
+	record: string,
+	/**  The contract's number, the document's title, the order and its line. */
+	name: string,
+	/**  Whom it concerns. */
+	supplier: Named | null,
+};
+
 /**  When a line had to be delivered. */
 export type WindowRow = {
 	/**  The first day; none where any day before will do. */
@@ -2430,16 +4150,19 @@ export type WorkspaceSettings = {
 	/**  Holidays. */
 	holidays: Holiday[],
 	/**  Whether we buy as a public authority, for which stricter limits on payment hold. */
-	public_buyer: boolean,
+	public_buyer?: boolean,
 	/**  The company's own limits on payment terms, held against them beside the laws'. */
-	payment_rules: RuleSet[],
+	payment_rules?: RuleSet[],
 	/**  Kinds of documents that every supplier must have: `insurance`, `iso_9001`. */
-	required_documents: string[],
+	required_documents?: string[],
 };
 
 /**  How many records of a kind an import writes. */
 export type Writes = {
-	/**  `supplier`, `order`, `line`, `promise`, `receipt`, `cancellation`, `category`. */
+	/**
+	 *  `category`, `supplier`, `order`, `line`, `promise`, `receipt`, `cancellation`, and only where the file has them `term`,
+	 *  `supplier_term`, `contract`, `document`, `country_index`, `rate`.
+	 */
 	entity: string,
 	/**  Records that were not there. */
 	new: number,
