@@ -1,5 +1,5 @@
 # الاستيراد: اختيار ملف، معاينته، فحصه، كتابته، التراجع عنه.
-import-sub = المورّدون والطلبات والبنود والاستلام من ملف CSV، وفق ملف تعريف يبيّن معنى أعمدته.
+import-sub = ما يصدّره نظامك: نص أو جدول بيانات. لا يُكتب شيء قبل أن ترى كيف قُرئ وتفحصه.
 import-file = الملف
 import-step-file = { 1 } · الملف
 import-step-profile = { 2 } · ملف التعريف
@@ -36,7 +36,9 @@ import-profile-hint = يشرح docs/profiles.md كيف تكتب ملفًا لن�
 import-profile-take = إضافة
 import-profile-added = أُضيف ملف التعريف «{ $name }».
 import-profile-show = عرض ملف التعريف
-import-no-profile-fits = لا يناسب أي ملف تعريف هذا الملف. أضف واحدًا يسمّي أعمدته.
+import-profile-name-wrong = الاسم في النص: { $why }
+import-profile-like = إنشاء مثله…
+import-profile-change = تعديله…
 import-check = فحص
 import-phase-read = قراءة الملف
 import-phase-check = فحص كل صف

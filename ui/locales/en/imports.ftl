@@ -1,5 +1,5 @@
 # Import: choose a file, see it read, check it, write it, take it back.
-import-sub = Suppliers, orders, lines and receipts from a CSV file, by a profile that says what its columns mean.
+import-sub = What your ERP exports: text or a spreadsheet. Nothing is written before you have seen it read and checked.
 import-file = File
 import-step-file = { 1 } · File
 import-step-profile = { 2 } · Profile
@@ -32,7 +32,9 @@ import-profile-hint = docs/profiles.md tells how to write one for your ERP.
 import-profile-take = Add
 import-profile-added = The profile “{ $name }” was added.
 import-profile-show = Show the profile
-import-no-profile-fits = No profile fits this file. Add one that names its columns.
+import-profile-name-wrong = The name in the text: { $why }
+import-profile-like = Make one like it…
+import-profile-change = Change it…
 import-check = Check
 import-phase-read = Reading the file
 import-phase-check = Checking every row
@@ -149,7 +151,7 @@ problem-bad_grouping = Thousands separators that do not stand at thousands.
 problem-too_many_decimals = More than six decimals.
 problem-out_of_range = Too large a number.
 problem-negative = A quantity may not be negative here.
-problem-not_positive = A price basis of zero or less.
+problem-not_positive = Zero or less, and it must be more.
 problem-not_a_date = Not a date in the profile’s forms.
 problem-date_out_of_range = A date before 1900 or after 2200.
 problem-unknown_currency = Not a currency of ISO 4217.

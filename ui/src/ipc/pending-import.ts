@@ -15,13 +15,17 @@ export type FileForm = {
   encoding: string | null;
   /** The separator itself; null for a spreadsheet. */
   delimiter: string | null;
-  /** The row that names the columns, from 1; null where none does: columns are then called "1", "2" … */
-  header_row: number | null;
+  /** The row that names the columns, from 1; 0 where none does. */
+  header_row: number;
+  header_at_end: boolean;
   /** Date forms tried in order, as profiles write them ("%d/%m/%Y", "excel" …), for columns without forms of their own. */
   dates: string[];
   decimal: string;
   thousands: string | null;
 };
+
+/** What a person says of a file's form; what is null is found by looking. The thousands separator is empty for none. */
+export type FormWish = { [Part in Exclude<keyof FileForm, "format">]: FileForm[Part] | null };
 
 /** Why something was taken so: a code with what it speaks of, put into words by the window ("look-…"). */
 export type LookReason = { code: string; params: Partial<Record<string, string>> };
@@ -65,7 +69,7 @@ export type LookColumn = {
 export type LookField = {
   /** "section.name". */
   field: string;
-  kind: "text" | "number" | "date" | "choice";
+  kind: string;
   /** The section cannot do without it, once any of its fields is matched. */
   essential: boolean;
 };
@@ -114,7 +118,7 @@ export interface PendingCommands {
   /** Looks at a file: all of it is found. */
   import_look: (args: { path: string; sheet: string | null }) => ImportLook;
   /** Looks again with corrections: null parts of the form are found anew. */
-  import_match: (args: { path: string; form: FileForm; columns: ColumnMatch[] }) => ImportLook;
+  import_match: (args: { path: string; form: FormWish; columns: ColumnMatch[] }) => ImportLook;
   /** Keeps a profile's text under a name; one of the workspace's own with that name is replaced. */
   profile_save: (args: { name: string; text: string }) => ProfileInfo;
 }

@@ -1,48 +1,76 @@
 import { describe, expect, it } from "vitest";
-import type { FilePreview, ImportCheck, ImportSummary } from "@/ipc/contract";
-import { type Flow, type FlowEvent, flowAfter, START } from "./flow";
+import type { AppError, ImportCheck, ImportSummary } from "@/ipc/contract";
+import type { ImportLook } from "@/ipc/pending-import";
+import {
+  BY_GUESS,
+  type Flow,
+  type FlowEvent,
+  flowAfter,
+  formOf,
+  matchesAfter,
+  NO_WISH,
+  START,
+} from "./flow-state";
 import { conflictOf } from "./problem-text";
 import { rejectsBeside } from "./save-rejects";
 
-const preview: FilePreview = {
+const look = {
   path: "/x/a.csv",
-  size: 1,
-  encoding: "UTF-8",
-  delimiter: ",",
-  header: [],
-  rows: [],
+  name: "a",
+  form: { delimiter: "," },
   profile_fits: [
     { profile: "sap", missing: ["EBELN"] },
     { profile: "scms", missing: [] },
   ],
-};
+} as unknown as ImportLook;
 const check = { id: "c" } as ImportCheck;
+const gone: AppError = { code: "file_missing", params: {}, fields: {} };
 const following = (...events: FlowEvent[]): Flow => events.reduce(flowAfter, START);
+const started: FlowEvent = { type: "started", task: "1", phase: "read", by: "scms" };
 
 describe("an import", () => {
   it("chooses the profile that fits", () => {
-    const flow = following(
-      { type: "typed", path: "a.csv" },
-      { type: "looking" },
-      { type: "previewed", preview },
-    );
-    expect(flow).toMatchObject({ path: "/x/a.csv", profile: "scms", looking: false });
+    const flow = following({ type: "typed", path: "a.csv" }, { type: "looking" }, { type: "looked", look });
+    expect(flow).toMatchObject({ path: "/x/a.csv", profile: "scms", name: "a", looking: false });
   });
 
-  it("forgets a check when another profile is chosen", () => {
-    const flow = following(
-      { type: "previewed", preview },
-      { type: "started", task: "1", phase: "read" },
-      { type: "checked", task: "1", check },
-      { type: "chosen", profile: "sap" },
-    );
-    expect(flow).toMatchObject({ profile: "sap", check: null });
+  it("goes by the columns' looks where no profile fits", () => {
+    const strange = { ...look, profile_fits: [{ profile: "sap", missing: ["EBELN"] }] };
+    expect(following({ type: "looked", look: strange }).profile).toBe(BY_GUESS);
+  });
+
+  it("shows a correction at once, and of several in a row only what the last one led to", () => {
+    const first: FlowEvent = { type: "corrected", wish: { ...NO_WISH, delimiter: ";" }, matches: [] };
+    const before = following({ type: "looked", look }, first);
+    const both = [
+      { type: "corrected", wish: { ...NO_WISH, delimiter: "|" }, matches: [] },
+      { type: "lookedAgain", turn: before.turn, look: { ...look, name: "late" } },
+    ] satisfies FlowEvent[];
+    const flow = both.reduce(flowAfter, before);
+    expect(formOf(flow)?.delimiter).toBe("|");
+    expect(flow).toMatchObject({ look: { name: "a" }, seen: false });
+  });
+
+  it("keeps what was said where the file cannot be read so", () => {
+    const wish = { ...NO_WISH, encoding: "UTF-16LE" };
+    const before = following({ type: "looked", look }, { type: "corrected", wish, matches: [] });
+    const flow = flowAfter(before, { type: "lookFailed", turn: before.turn, error: gone });
+    expect(flow).toMatchObject({ wish, look, error: gone, seen: false });
+  });
+
+  it("forgets a check when another profile is chosen, or a column is taken otherwise", () => {
+    const checked = following({ type: "looked", look }, started, { type: "checked", task: "1", check });
+    expect(flowAfter(checked, { type: "chosen", profile: "sap" })).toMatchObject({
+      profile: "sap",
+      check: null,
+    });
+    expect(flowAfter(checked, { type: "corrected", wish: NO_WISH, matches: [] }).check).toBeNull();
   });
 
   it("ignores reports and results of work that is over", () => {
     const flow = following(
-      { type: "previewed", preview },
-      { type: "started", task: "1", phase: "read" },
+      { type: "looked", look },
+      started,
       { type: "failed", task: "1", error: { code: "cancelled", params: {}, fields: {} } },
       { type: "progressed", task: "1", progress: { phase: "read", done: 5, total: 9 } },
       { type: "checked", task: "1", check },
@@ -52,26 +80,39 @@ describe("an import", () => {
 
   it("keeps the check when writing fails, so that nothing need be done again", () => {
     const flow = following(
-      { type: "previewed", preview },
-      { type: "started", task: "1", phase: "read" },
+      { type: "looked", look },
+      started,
       { type: "checked", task: "1", check },
-      { type: "started", task: "2", phase: "write" },
+      { ...started, task: "2", phase: "write" },
       { type: "failed", task: "2", error: { code: "disk_full", params: {}, fields: {} } },
     );
     expect(flow.check).toBe(check);
   });
 
-  it("ends with its summary", () => {
+  it("ends with its summary, the file and its profile known: without them the refused rows could not be saved", () => {
     const summary = { id: "i" } as ImportSummary;
     const flow = following(
-      { type: "previewed", preview },
-      { type: "started", task: "1", phase: "read" },
+      { type: "looked", look },
+      started,
       { type: "checked", task: "1", check },
-      { type: "started", task: "2", phase: "write" },
+      { ...started, task: "2", phase: "write" },
       { type: "written", task: "2", summary },
     );
-    // The file and its profile stay known: without them the refused rows could not be saved any more.
-    expect(flow).toEqual({ ...START, path: preview.path, profile: "scms", summary });
+    expect(flow).toEqual({ ...START, turn: flow.turn, path: look.path, checkedBy: "scms", summary });
+  });
+});
+
+describe("what is said of columns", () => {
+  it("stands once for each, in their order", () => {
+    const said = matchesAfter([{ at: 3, field: "order.number", dates: [] }], {
+      at: 1,
+      field: null,
+      dates: [],
+    });
+    expect(matchesAfter(said, { at: 3, field: "line.item", dates: [] })).toEqual([
+      { at: 1, field: null, dates: [] },
+      { at: 3, field: "line.item", dates: [] },
+    ]);
   });
 });
 
@@ -90,6 +131,7 @@ describe("rejectsBeside", () => {
     ["/x/deliveries.csv", "/x/deliveries-rejected.csv"],
     ["C:\\x.y\\file", "C:\\x.y\\file-rejected.csv"],
     ["a.b.csv", "a.b-rejected.csv"],
+    ["/x/تسليم.xlsx", "/x/تسليم-rejected.csv"],
   ])("%s", (path, beside) => {
     expect(rejectsBeside(path)).toBe(beside);
   });

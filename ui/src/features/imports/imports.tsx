@@ -6,7 +6,9 @@ import { PathField } from "@/components/path-field";
 import { useWords } from "@/i18n/context";
 import { CheckResult } from "./check-result";
 import { fileSize } from "./file-size";
-import { cancelWork, look, startOver, typePath, useFlow } from "./flow";
+import { cancelWork, look as lookInto, startOver, typePath, useFlow } from "./flow";
+import { BY_GUESS } from "./flow-state";
+import { MatchColumns } from "./match-columns";
 import { PastImports } from "./past-imports";
 import { Preview } from "./preview";
 import { ProfileChoice } from "./profile-choice";
@@ -17,11 +19,11 @@ export function Imports() {
   const { t, f } = useWords();
   const editable = useEditable();
   const flow = useFlow();
-  const { preview, check, summary, working } = flow;
+  const { look, profile, check, summary, working } = flow;
   return (
     <>
       <ScreenHead title={t("nav-import")} sub={t("import-sub")}>
-        {(preview || summary) && !working && (
+        {(look || summary) && !working && (
           <Button onPress={startOver} icon="file">
             {t("import-other-file")}
           </Button>
@@ -30,12 +32,13 @@ export function Imports() {
       {editable ? (
         <>
           {summary && <Summary summary={summary} />}
-          {!preview && !summary && <FileChoice />}
-          {preview && (
-            <div className="grid shrink-0 items-start gap-4 min-[1100px]:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
-              <Preview preview={preview} />
-              <ProfileChoice preview={preview} disabled={working !== null} />
-            </div>
+          {!look && !summary && <FileChoice />}
+          {look && (
+            <>
+              <Preview look={look} disabled={working !== null} />
+              <ProfileChoice look={look} disabled={working !== null} />
+              {profile === BY_GUESS && <MatchColumns look={look} disabled={working !== null} />}
+            </>
           )}
           {working && (
             <Panel className="shrink-0 p-3.5">
@@ -50,7 +53,7 @@ export function Imports() {
               />
             </Panel>
           )}
-          {flow.error && preview && <FlowError />}
+          {flow.error && look && <FlowError />}
           {check && !working && <CheckResult check={check} />}
         </>
       ) : (
@@ -72,7 +75,8 @@ function phaseText(phase: string, t: Translate): string {
 function FlowError() {
   const { t } = useWords();
   const { error } = useFlow();
-  if (!error) return null;
+  // What is wrong with a field is said at the field.
+  if (!error || error.fields.name) return null;
   return error.code === "cancelled" ? <Note>{t("import-stopped")}</Note> : <ErrorNote error={error} />;
 }
 
@@ -84,11 +88,11 @@ function FileChoice() {
       <div className="grid max-w-[720px] gap-3 px-3.5 pb-3.5">
         <PathField
           label={t("import-file")}
-          kind="csv"
+          kind="data"
           name="import-path"
           value={path}
           onChange={typePath}
-          onEnter={() => void look()}
+          onEnter={() => void lookInto()}
         />
         {error && <ErrorNote error={error} />}
         <Button
@@ -96,7 +100,7 @@ function FileChoice() {
           className="justify-self-start"
           data-testid="import-read"
           isDisabled={looking || !path.trim()}
-          onPress={() => void look()}
+          onPress={() => void lookInto()}
         >
           {t("import-read-file")}
         </Button>

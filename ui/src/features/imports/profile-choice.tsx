@@ -1,32 +1,33 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
 import { Button } from "@/components/button";
-import { Note, Waiting } from "@/components/feedback";
 import { Panel } from "@/components/panel";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
-import type { FilePreview, ProfileInfo } from "@/ipc/contract";
+import type { ProfileInfo } from "@/ipc/contract";
+import type { ImportLook } from "@/ipc/pending-import";
 import { profilesQuery } from "@/ipc/queries";
 import { checkFile, chooseProfile, useFlow } from "./flow";
+import { BY_GUESS } from "./flow-state";
 import { AddProfile, ShowProfile } from "./profile-text";
 
-/** By which profile the file is read: those that fit come first, the others say which columns they miss. */
-export function ProfileChoice({ preview, disabled }: { preview: FilePreview; disabled: boolean }) {
+/** By what the file is read: what its columns look like, or a saved profile; those that fit come first, the others say what they miss. */
+export function ProfileChoice({ look, disabled }: { look: ImportLook; disabled: boolean }) {
   const { t } = useWords();
   const { profile, check } = useFlow();
   const { data: profiles } = useQuery(profilesQuery);
   const [adding, setAdding] = useState(false);
   const [showing, setShowing] = useState<ProfileInfo | null>(null);
   const missing = (one: ProfileInfo) =>
-    preview.profile_fits.find((fit) => fit.profile === one.id || fit.profile === one.name)?.missing ?? [];
+    look.profile_fits.find((fit) => fit.profile === one.id || fit.profile === one.name)?.missing ?? [];
   const sorted = [...(profiles ?? [])].sort((one, other) => missing(one).length - missing(other).length);
   const chosen = profiles?.find((one) => one.id === profile || one.name === profile);
-  const fits = sorted.some((one) => missing(one).length === 0);
 
   return (
     <Panel
       title={t("import-step-profile")}
+      className="shrink-0"
       aside={
         <Button look="quiet" icon="plus" isDisabled={disabled} onPress={() => setAdding(true)}>
           {t("import-profile-add")}
@@ -34,35 +35,41 @@ export function ProfileChoice({ preview, disabled }: { preview: FilePreview; dis
       }
     >
       <div className="grid gap-2.5 px-3.5 pb-3.5">
-        {!profiles && <Waiting />}
-        {profiles && !fits && <Note tone="watch">{t("import-no-profile-fits")}</Note>}
         <RadioGroup
           aria-label={t("import-profile")}
-          value={chosen?.id ?? null}
+          value={profile === BY_GUESS ? BY_GUESS : (chosen?.id ?? null)}
           onChange={chooseProfile}
           isDisabled={disabled}
           data-testid="import-profiles"
-          className="-mx-1 grid max-h-[208px] gap-px overflow-y-auto p-1"
+          className="-mx-1 grid max-h-[208px] grid-cols-[repeat(auto-fill,minmax(min(100%,300px),1fr))] gap-x-3 gap-y-px overflow-y-auto p-1"
         >
+          <Choice
+            value={BY_GUESS}
+            name={t("look-by-columns")}
+            sub={t("look-matched", {
+              n: look.columns.filter((one) => one.field !== null).length,
+              of: look.columns.length,
+            })}
+          />
           {sorted.map((one) => (
-            <ProfileRadio key={one.id} profile={one} missing={missing(one)} />
+            <SavedProfile key={one.id} profile={one} missing={missing(one)} />
           ))}
         </RadioGroup>
-        <div className="flex flex-wrap gap-2">
-          <Button
-            look={check ? "plain" : "go"}
-            data-testid="import-check"
-            isDisabled={disabled || !chosen}
-            onPress={() => void checkFile()}
-          >
-            {t("import-check")}
-          </Button>
-          {chosen && (
+        {chosen && (
+          <div className="flex flex-wrap gap-2">
+            <Button
+              look={check ? "plain" : "go"}
+              data-testid="import-check"
+              isDisabled={disabled}
+              onPress={() => void checkFile()}
+            >
+              {t("import-check")}
+            </Button>
             <Button look="quiet" onPress={() => setShowing(chosen)}>
               {t("import-profile-show")}
             </Button>
-          )}
-        </div>
+          </div>
+        )}
       </div>
       {adding && <AddProfile onClose={() => setAdding(false)} />}
       {showing && <ShowProfile profile={showing} onClose={() => setShowing(null)} />}
@@ -70,14 +77,43 @@ export function ProfileChoice({ preview, disabled }: { preview: FilePreview; dis
   );
 }
 
-function ProfileRadio({ profile, missing }: { profile: ProfileInfo; missing: string[] }) {
+function SavedProfile({ profile, missing }: { profile: ProfileInfo; missing: string[] }) {
   const { t, f } = useWords();
   // Column names are in any script: each keeps its own direction inside the sentence.
   const some = missing.slice(0, 3).map((column) => `\u2068${column}\u2069`);
   return (
-    <Radio
+    <Choice
       value={profile.id}
-      data-profile={profile.id}
+      name={profile.name}
+      beside={t(profile.builtin ? "import-builtin" : "import-profile-own")}
+      {...(missing.length > 0 && {
+        sub: t("import-misses", {
+          n: missing.length,
+          columns: f.list(missing.length > some.length ? [...some, "…"] : some),
+        }),
+      })}
+      tag={missing.length === 0 && <Tag tone="good">{t("import-fits")}</Tag>}
+    />
+  );
+}
+
+function Choice({
+  value,
+  name,
+  beside,
+  sub,
+  tag,
+}: {
+  value: string;
+  name: string;
+  beside?: string;
+  sub?: string;
+  tag?: ReactNode;
+}) {
+  return (
+    <Radio
+      value={value}
+      data-profile={value}
       className="group flex cursor-pointer items-baseline gap-2.5 rounded-md px-2 py-1 hover:bg-bg data-disabled:cursor-default data-focus-visible:outline-2 data-selected:bg-accent-weak"
     >
       <span
@@ -85,20 +121,11 @@ function ProfileRadio({ profile, missing }: { profile: ProfileInfo; missing: str
         className="size-3 shrink-0 translate-y-px rounded-full border border-edge group-data-selected:border-4 group-data-selected:border-accent"
       />
       <span className="min-w-0 flex-1">
-        <bdi className="font-medium">{profile.name}</bdi>
-        <span className="ms-2 text-xs text-ink-3">
-          {t(profile.builtin ? "import-builtin" : "import-profile-own")}
-        </span>
-        {missing.length > 0 && (
-          <span className="block text-xs text-ink-3">
-            {t("import-misses", {
-              n: missing.length,
-              columns: f.list(missing.length > some.length ? [...some, "…"] : some),
-            })}
-          </span>
-        )}
+        <bdi className="font-medium">{name}</bdi>
+        {beside && <span className="ms-2 text-xs text-ink-3">{beside}</span>}
+        {sub && <span className="block text-xs text-ink-3">{sub}</span>}
       </span>
-      {missing.length === 0 && <Tag tone="good">{t("import-fits")}</Tag>}
+      {tag}
     </Radio>
   );
 }

@@ -6,7 +6,7 @@ import { ErrorNote } from "@/components/feedback";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
-import type { ProfileInfo } from "@/ipc/contract";
+import type { AppError, ProfileInfo } from "@/ipc/contract";
 import { profilesQuery, queryClient } from "@/ipc/queries";
 import { chooseProfile, look } from "./flow";
 
@@ -14,9 +14,9 @@ const TEXT =
   "h-[44vh] w-full resize-none rounded-md border border-line-2 bg-panel p-2.5 text-start font-mono text-xs leading-normal";
 
 /** Takes a profile's text. What was typed stays when it is refused; the refusal says in which line. */
-export function AddProfile({ onClose }: { onClose: () => void }) {
+export function AddProfile({ start = "", onClose }: { start?: string; onClose: () => void }) {
   const { t } = useWords();
-  const [toml, setToml] = useState("");
+  const [toml, setToml] = useState(start);
   const add = useMutation({
     mutationFn: () => call("import_profile_add", { toml }),
     onSuccess: async (profile) => {
@@ -40,7 +40,7 @@ export function AddProfile({ onClose }: { onClose: () => void }) {
         onChange={(event) => setToml(event.target.value)}
         className={TEXT}
       />
-      {add.error && <ErrorNote error={add.error} />}
+      {add.error && <AddError error={add.error} />}
       <div className="flex justify-end gap-2">
         <Button look="quiet" onPress={onClose}>
           {t("cancel")}
@@ -53,8 +53,23 @@ export function AddProfile({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** A name that is taken is wrong in the text itself, which has no field of its own. */
+function AddError({ error }: { error: AppError }) {
+  const { t, sayField } = useWords();
+  const named = error.fields.name;
+  if (!named) return <ErrorNote error={error} />;
+  return (
+    <p role="alert" className="rounded-md bg-bad-weak px-3 py-2 text-bad">
+      {t("import-profile-name-wrong", { why: named.map(sayField).join(" ") })}
+    </p>
+  );
+}
+
+/** A profile's text, and the way to one like it: a profile of one's own is changed by its name, any other is the start of a new one. */
 export function ShowProfile({ profile, onClose }: { profile: ProfileInfo; onClose: () => void }) {
   const { t } = useWords();
+  const [changing, setChanging] = useState(false);
+  if (changing) return <AddProfile start={profile.toml} onClose={onClose} />;
   return (
     <Dialog title={profile.name} open onClose={onClose} wide>
       {profile.path && <bdi className="text-xs text-ink-3">{profile.path}</bdi>}
@@ -65,7 +80,10 @@ export function ShowProfile({ profile, onClose }: { profile: ProfileInfo; onClos
         value={profile.toml}
         className={TEXT}
       />
-      <div className="flex justify-end">
+      <div className="flex justify-end gap-2">
+        <Button look="quiet" icon="edit" onPress={() => setChanging(true)}>
+          {t(profile.builtin ? "import-profile-like" : "import-profile-change")}
+        </Button>
         <Button onPress={onClose}>{t("close")}</Button>
       </div>
     </Dialog>

@@ -59,9 +59,11 @@ export function SaveRejects({
   );
 }
 
-/** "deliveries.csv" becomes "deliveries-rejected.csv" in the same folder. */
+/** "deliveries.csv" becomes "deliveries-rejected.csv" in the same folder; what is no text comes back as text all the same. */
 export function rejectsBeside(path: string): string {
   const at = path.lastIndexOf(".");
   const folder = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
-  return at > folder ? `${path.slice(0, at)}-rejected${path.slice(at)}` : `${path}-rejected.csv`;
+  if (at <= folder) return `${path}-rejected.csv`;
+  const ending = path.slice(at);
+  return `${path.slice(0, at)}-rejected${/^\.(csv|tsv|txt)$/i.test(ending) ? ending : ".csv"}`;
 }

@@ -68,6 +68,13 @@ export const answers = {
     profiles.push(made);
     return made;
   },
+  profile_save: ({ name, text }: { name: string; text: string }): ProfileInfo => {
+    if (profiles.some((one) => one.builtin && one.name === name))
+      throw { ...failure("invalid"), fields: { name: [{ code: "taken", params: {} }] } };
+    const made = { id: `p${profiles.length}`, name, builtin: false, path: null, toml: text };
+    profiles.push(made);
+    return made;
+  },
   import_preview: ({ path }: Of<"import_preview">) => {
     if (path.includes("missing")) throw failure("io", { detail: "no such file" });
     return {
