@@ -18,7 +18,7 @@ use tokio::sync::{Mutex, MutexGuard, RwLock, broadcast};
 use crate::feed::Changed;
 use crate::{OpenError, Result, Right, StoreError, dialect};
 
-mod place;
+pub(crate) mod place;
 
 /// How many readers may look at once.
 const READERS: u32 = 4;
@@ -297,6 +297,20 @@ async fn check_engine(db: &DatabaseConnection) -> std::result::Result<(), OpenEr
 
 /// Brings the schema up to date, after a backup; refuses one that is newer than the program.
 async fn migrate(db: &DatabaseConnection, path: &Path) -> std::result::Result<Option<PathBuf>, OpenError> {
+    if check_schema(db).await? {
+        return Ok(None);
+    }
+    let backup = place::free_name(path, &format!("before-{}", Migrator::migrations().len()));
+    crate::backup::vacuum_into(db, &backup).await?;
+    Migrator::up(db, None).await.map_err(StoreError::from)?;
+    Ok(Some(backup))
+}
+
+/// Whether the schema is the program's own; an older one would have to be migrated.
+///
+/// # Errors
+/// [`OpenError::Newer`].
+pub(crate) async fn check_schema(db: &DatabaseConnection) -> std::result::Result<bool, OpenError> {
     let rows = db
         .query_all_raw(Statement::from_string(db.get_database_backend(), "SELECT version FROM seaql_migrations"))
         .await
@@ -306,11 +320,5 @@ async fn migrate(db: &DatabaseConnection, path: &Path) -> std::result::Result<Op
     if applied.iter().any(|name| !known.contains(name)) {
         return Err(OpenError::Newer);
     }
-    if applied.len() == known.len() {
-        return Ok(None);
-    }
-    let backup = place::free_name(path, &format!("before-{}", known.len()));
-    crate::backup::vacuum_into(db, &backup).await?;
-    Migrator::up(db, None).await.map_err(StoreError::from)?;
-    Ok(Some(backup))
+    Ok(applied.len() == known.len())
 }

@@ -25,7 +25,7 @@ const NETWORK: &[&str] = &[
 ];
 
 /// Checks that a new file can be made there.
-pub(super) fn check_new(path: &Path) -> Result<(), OpenError> {
+pub(crate) fn check_new(path: &Path) -> Result<(), OpenError> {
     if path.exists() {
         return Err(OpenError::Exists);
     }
@@ -41,19 +41,32 @@ pub(super) fn check_new(path: &Path) -> Result<(), OpenError> {
 }
 
 /// Checks that the file is a workspace that can be written.
-pub(super) fn check_existing(path: &Path, application_id: i32) -> Result<(), OpenError> {
+pub(crate) fn check_existing(path: &Path, application_id: i32) -> Result<(), OpenError> {
+    let meta = check_file(path)?;
+    let real = path.canonicalize().map_err(OpenError::Folder)?;
+    if on_network(&real) {
+        return Err(OpenError::NetworkShare);
+    }
+    check_header(path, application_id)?;
+    let writable = OpenOptions::new().append(true).open(path);
+    if meta.permissions().readonly() || writable.is_err() || folder_read_only(&real) {
+        return Err(OpenError::ReadOnly);
+    }
+    Ok(())
+}
+
+fn check_file(path: &Path) -> Result<fs::Metadata, OpenError> {
     let meta = fs::metadata(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => OpenError::Missing,
         ErrorKind::PermissionDenied => OpenError::ReadOnly,
         _ => OpenError::Folder(error),
     })?;
-    if !meta.is_file() {
-        return Err(OpenError::NotAWorkspace);
-    }
-    let real = path.canonicalize().map_err(OpenError::Folder)?;
-    if on_network(&real) {
-        return Err(OpenError::NetworkShare);
-    }
+    if meta.is_file() { Ok(meta) } else { Err(OpenError::NotAWorkspace) }
+}
+
+/// Checks by its first bytes that the file is a workspace at all.
+pub(crate) fn check_header(path: &Path, application_id: i32) -> Result<(), OpenError> {
+    check_file(path)?;
     let mut header = [0_u8; 100];
     match fs::File::open(path).and_then(|mut file| file.read_exact(&mut header)) {
         Ok(()) => {}
@@ -63,10 +76,6 @@ pub(super) fn check_existing(path: &Path, application_id: i32) -> Result<(), Ope
     // The file format's header: the magic string, and the application's own mark at offset 68.
     if !header.starts_with(b"SQLite format 3\0") || header[68..72] != application_id.to_be_bytes() {
         return Err(OpenError::NotAWorkspace);
-    }
-    let writable = OpenOptions::new().append(true).open(path);
-    if meta.permissions().readonly() || writable.is_err() || folder_read_only(&real) {
-        return Err(OpenError::ReadOnly);
     }
     Ok(())
 }
@@ -84,7 +93,7 @@ fn folder_of(path: &Path) -> PathBuf {
 }
 
 /// Removes a file left by an interrupted making, with its log.
-pub(super) fn remove(path: &Path) -> Result<(), OpenError> {
+pub(crate) fn remove(path: &Path) -> Result<(), OpenError> {
     for ending in ["", "-wal", "-shm"] {
         let mut name = path.as_os_str().to_owned();
         name.push(ending);
@@ -97,14 +106,14 @@ pub(super) fn remove(path: &Path) -> Result<(), OpenError> {
 }
 
 /// Whether a closed file has left something in its write-ahead log.
-pub(super) fn has_log(path: &Path) -> bool {
+pub(crate) fn has_log(path: &Path) -> bool {
     let mut name = path.as_os_str().to_owned();
     name.push("-wal");
     fs::metadata(&name).is_ok_and(|meta| meta.len() > 0)
 }
 
 /// `name.before-4.sanad`, or with a number where that is taken.
-pub(super) fn free_name(path: &Path, word: &str) -> PathBuf {
+pub(crate) fn free_name(path: &Path, word: &str) -> PathBuf {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let plain = path.with_file_name(format!("{stem}.{word}.sanad"));
     let mut free = plain;
