@@ -5,6 +5,7 @@ const PATHS = {
   contracts: "M4 2h6l3 3v9H4zM6.5 8h4M6.5 11h4",
   terms: "M1.5 3.5h13v9h-13zM8 5.5v5M9.5 6.5h-2a1 1 0 000 2h1a1 1 0 010 2h-2",
   deliveries: "M1 4h9v7H1zM10 6h3l2 3v2h-5M4 13h.01M12 13h.01",
+  risk: "M8 2l6 11H2zM8 6v3M8 11h.01",
   import: "M8 2v7M5 6l3 3 3-3M2 12h12",
   settings: "M8 5a3 3 0 100 6 3 3 0 000-6M8 1v2M8 13v2M1 8h2M13 8h2",
   search: "M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M10.5 10.5L14 14",

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useWords } from "@/i18n/context";
-import type { BasisRow, Indicator, RiskBasis } from "@/ipc/pending-risk";
+import type { BasisRow, Indicator, RiskBasis } from "@/ipc/contract";
 import { useSupplierWords } from "../suppliers/words";
 import { rawShown } from "./words";
 

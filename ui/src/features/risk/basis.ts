@@ -1,6 +1,6 @@
 import type { Args } from "@/i18n/bundle";
 import type { Words } from "@/i18n/context";
-import type { RiskBasis } from "@/ipc/pending-risk";
+import type { RiskBasis } from "@/ipc/contract";
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 /** Amounts of the workspace's reporting currency. */

@@ -1,6 +1,6 @@
 import { Note } from "@/components/feedback";
 import { useWords, type Words } from "@/i18n/context";
-import type { Change } from "@/ipc/pending-risk";
+import type { Change } from "@/ipc/contract";
 import { shownParts } from "./sums";
 
 /** A change with its three parts as they are shown: the parts sum to the total that is shown. */

@@ -10,7 +10,7 @@ import { Icon } from "@/components/icon";
 import { ScreenHead } from "@/components/panel";
 import { SearchBox } from "@/components/search-box";
 import { useWords } from "@/i18n/context";
-import type { CountryIndexRow } from "@/ipc/pending-risk";
+import type { CountryIndexRow } from "@/ipc/contract";
 import { useSupplierWords } from "../suppliers/words";
 import { CountryValue } from "./country-value";
 import { countryIndexQuery } from "./data";

@@ -9,7 +9,8 @@ import { Field, type FieldNotes, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDecimal } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
-import { ask, type CountryIndexInput, type CountryIndexRow } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { CountryIndexInput, CountryIndexRow } from "@/ipc/contract";
 import { refresh, workspaceQuery } from "@/ipc/queries";
 import { useSupplierWords } from "../suppliers/words";
 import { indicatorName } from "./words";
@@ -40,7 +41,7 @@ export function CountryValue({
   });
   const [wrong, setWrong] = useState<Partial<Record<keyof typeof typed, string>>>({});
   const save = useMutation({
-    mutationFn: (input: CountryIndexInput) => ask("country_index_set", { input }),
+    mutationFn: (input: CountryIndexInput) => call("country_index_set", { input }),
     onSuccess: (_, input) => {
       refresh("risk");
       toastUndoable(t("risk-country-saved", { name: lands.country(input.country) ?? input.country }), words);

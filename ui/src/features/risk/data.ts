@@ -6,7 +6,8 @@ import {
   useQuery,
 } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { ask, type Model, type RiskPage, type RiskQuery } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { Model, RiskPage, RiskQuery } from "@/ipc/contract";
 
 export const heatMapQuery = (query: RiskQuery, knownAt: string | null) => {
   // The map shows every class and cell, whichever of them the list is kept to.
@@ -20,7 +21,7 @@ export const heatMapQuery = (query: RiskQuery, knownAt: string | null) => {
   };
   return queryOptions({
     queryKey: ["risk", "map", all, knownAt],
-    queryFn: () => ask("risk_heat_map", { query: all, known_at: knownAt }),
+    queryFn: () => call("risk_heat_map", { query: all, known_at: knownAt }),
     placeholderData: keepPreviousData,
   });
 };
@@ -32,24 +33,24 @@ export const explanationQuery = (
 ) =>
   queryOptions({
     queryKey: ["risk", "one", supplier, asOf, since, knownAt],
-    queryFn: () => ask("risk_explanation", { supplier, as_of: asOf, since, known_at: knownAt }),
+    queryFn: () => call("risk_explanation", { supplier, as_of: asOf, since, known_at: knownAt }),
   });
 
 export const pathQuery = (supplier: string, asOf: string | null) =>
   queryOptions({
     queryKey: ["risk", "path", supplier, asOf],
-    queryFn: () => ask("risk_path", { supplier, as_of: asOf }),
+    queryFn: () => call("risk_path", { supplier, as_of: asOf }),
   });
 
 export const modelsQuery = queryOptions({
   queryKey: ["risk", "models"],
-  queryFn: () => ask("risk_models"),
+  queryFn: () => call("risk_models"),
 });
 
 export const countryIndexQuery = (asOf: string | null) =>
   queryOptions({
     queryKey: ["risk", "countries", asOf],
-    queryFn: () => ask("country_index_list", { as_of: asOf }),
+    queryFn: () => call("country_index_list", { as_of: asOf }),
   });
 
 /** The version a score was made by. */
@@ -64,7 +65,7 @@ export function useRiskPages(query: RiskQuery, knownAt: string | null) {
     queryKey: ["risk", "pages", query, knownAt],
     initialPageParam: 0,
     queryFn: ({ pageParam }) =>
-      ask("risk_page", { query: { ...query, offset: pageParam }, known_at: knownAt }),
+      call("risk_page", { query: { ...query, offset: pageParam }, known_at: knownAt }),
     getNextPageParam: nextOffset,
     placeholderData: keepPreviousData,
   });

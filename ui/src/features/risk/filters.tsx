@@ -7,7 +7,7 @@ import { Icon } from "@/components/icon";
 import { Menu } from "@/components/menu";
 import { SearchBox } from "@/components/search-box";
 import { useWords } from "@/i18n/context";
-import type { Dimension, RiskClass } from "@/ipc/pending-risk";
+import type { Class, Dimension } from "@/ipc/contract";
 import { useSupplierWords } from "../suppliers/words";
 import {
   AT_START,
@@ -44,7 +44,7 @@ export function RiskFilters({ list }: { list: ListState }) {
         testId="filter-class"
         options={CLASSES.map((key) => ({ key, label: t(`risk-class-${key}`), count: null }))}
         chosen={list.classes}
-        onChange={(classes) => set({ classes: classes as RiskClass[] })}
+        onChange={(classes) => set({ classes: classes as Class[] })}
       />
       <FilterChip
         label={t("risk-alarming")}

@@ -5,7 +5,8 @@ import { DateField } from "@/components/date-field";
 import { Field, type FieldNotes, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDate } from "@/i18n/typed-date";
-import { ask, type KnockOut, type RiskFindingInput } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { KnockOut, RiskFindingInput } from "@/ipc/contract";
 import { refresh, workspaceQuery } from "@/ipc/queries";
 import { AskDialog } from "./ask-dialog";
 import type { RiskProof } from "./proof";
@@ -28,7 +29,7 @@ export function FindingDialog({
   const [typed, setTyped] = useState({ from: workspace?.today ?? "", reason: "" });
   const [wrong, setWrong] = useState<Partial<typeof typed>>({});
   const save = useMutation({
-    mutationFn: (input: RiskFindingInput) => ask("risk_finding_set", { input }),
+    mutationFn: (input: RiskFindingInput) => call("risk_finding_set", { input }),
     onSuccess: () => {
       refresh("risk");
       toastUndoable(t("risk-finding-saved", { name: nameOf(supplier, words) }), words);

@@ -4,7 +4,7 @@ import { useKnownAt, useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { Empty, ErrorNote, Waiting } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
-import type { RiskExplained, RiskRow } from "@/ipc/pending-risk";
+import type { RiskExplained, RiskRow } from "@/ipc/contract";
 import { namesOf } from "../suppliers/words";
 import { ChangeNote } from "./change";
 import { explanationQuery, useModel } from "./data";

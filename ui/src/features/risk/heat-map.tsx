@@ -3,11 +3,11 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { useKnownAt } from "@/app/view";
 import { ErrorNote } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
-import type { HeatCell, HeatMap as HeatMapData, RiskClass, RiskQuery } from "@/ipc/pending-risk";
+import type { Class, HeatCell, HeatMap as HeatMapData, RiskQuery } from "@/ipc/contract";
 import { heatMapQuery } from "./data";
 import { cellOf, setList, useList } from "./list-state";
 
-const GROUND: Record<RiskClass, string> = {
+const GROUND: Record<Class, string> = {
   low: "bg-sunk text-ink-2",
   medium: "bg-watch-weak text-watch",
   high: "bg-bad-weak text-bad",

@@ -1,12 +1,12 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { useView } from "@/app/view";
-import type { Dimension, RiskClass, RiskOrder, RiskQuery } from "@/ipc/pending-risk";
+import type { Class, Dimension, RiskOrder, RiskQuery } from "@/ipc/contract";
 import { monthsBefore, useRiskDay } from "./days";
 
 /** What narrows the ranking. */
 export type Narrowed = {
   search: string;
-  classes: RiskClass[];
+  classes: Class[];
   categories: string[];
   countries: string[];
   /** Only with one of these dimensions at 80 or above. */

@@ -6,7 +6,8 @@ import { Field, type FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDecimal } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
-import { ask, type RiskOverrideInput } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { RiskOverrideInput } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 import { AskDialog } from "./ask-dialog";
 import type { RiskProof } from "./proof";
@@ -25,7 +26,7 @@ export function OverrideDialog({
   const [typed, setTyped] = useState({ likelihood: "", until: "", reason: "" });
   const [wrong, setWrong] = useState<Partial<typeof typed>>({});
   const save = useMutation({
-    mutationFn: (input: RiskOverrideInput) => ask("risk_override_set", { input }),
+    mutationFn: (input: RiskOverrideInput) => call("risk_override_set", { input }),
     onSuccess: () => {
       refresh("risk");
       toastUndoable(t("risk-override-saved", { name: nameOf(supplier, words) }), words);

@@ -1,5 +1,5 @@
 import { useWords } from "@/i18n/context";
-import type { RiskPoint } from "@/ipc/pending-risk";
+import type { RiskPoint } from "@/ipc/contract";
 import { modelChanges, type Spot, spotsOf, stretches } from "./path-place";
 import { openRiskProof, type RiskProof } from "./proof";
 import { band, points } from "./words";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RiskPoint } from "@/ipc/pending-risk";
+import type { RiskPoint } from "@/ipc/contract";
 import { modelChanges, spotsOf, stretches } from "./path-place";
 
 const point = (likelihood: string | null, version = 1): RiskPoint => ({

@@ -1,4 +1,4 @@
-import type { RiskPoint } from "@/ipc/pending-risk";
+import type { RiskPoint } from "@/ipc/contract";
 
 /** Where a point stands: along the axis and down from the top, in percent of the drawing. Positions only; no figure is reckoned here. */
 export type Spot = { at: number; low: number; high: number; value: number | null };

@@ -1,4 +1,4 @@
-import type { RiskPoint } from "@/ipc/pending-risk";
+import type { RiskPoint } from "@/ipc/contract";
 import { spotsOf, stretches } from "./path-place";
 
 const WIDTH = 760;

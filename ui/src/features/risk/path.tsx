@@ -8,7 +8,7 @@ import { ScrollRegion } from "@/components/scroll-region";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { RiskPoint } from "@/ipc/pending-risk";
+import type { RiskPoint } from "@/ipc/contract";
 import { copyPicture, copyText, toCsv } from "../deliveries/csv";
 import { pathQuery } from "./data";
 import { PathChart } from "./path-chart";

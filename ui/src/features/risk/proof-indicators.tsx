@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { Contribution, Indicator, Model, RiskExplained } from "@/ipc/pending-risk";
+import type { Contribution, Indicator, Model, RiskExplained } from "@/ipc/contract";
 import { useSupplierWords } from "../suppliers/words";
 import { ACCOUNT } from "./account";
 import { basisLeftOut, basisSays } from "./basis";

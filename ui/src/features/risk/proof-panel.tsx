@@ -7,7 +7,7 @@ import { SidePanel } from "@/components/side-panel";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { localText } from "@/i18n/definition";
-import type { Model, RiskExplained } from "@/ipc/pending-risk";
+import type { Model, RiskExplained } from "@/ipc/contract";
 import { ChangeNote } from "./change";
 import { explanationQuery, useModel } from "./data";
 import { useSince } from "./list-state";

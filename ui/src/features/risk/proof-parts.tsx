@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Icon } from "@/components/icon";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { Assessment, Dimension, DimensionScore, Model, RiskExplained } from "@/ipc/pending-risk";
+import type { Assessment, Dimension, DimensionScore, Model, RiskExplained } from "@/ipc/contract";
 import { ACCOUNT } from "./account";
 import { IndicatorRows } from "./proof-indicators";
 import { same, shownParts, sumOf } from "./sums";

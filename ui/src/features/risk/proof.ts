@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { closeProof } from "@/app/proof";
-import type { Dimension } from "@/ipc/pending-risk";
+import type { Dimension } from "@/ipc/contract";
 import type { Named } from "./words";
 
 /** A score whose proof is wanted. */

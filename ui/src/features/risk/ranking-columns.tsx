@@ -3,7 +3,7 @@ import type { Column } from "@/components/grid";
 import { Tag } from "@/components/tag";
 import { useWords, type Words } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { RiskRow } from "@/ipc/pending-risk";
+import type { RiskRow } from "@/ipc/contract";
 import { SupplierName } from "../suppliers/name";
 import { ScoreFigure } from "./score-figure";
 import { Stack } from "./stack";

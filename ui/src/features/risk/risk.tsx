@@ -9,7 +9,7 @@ import { Grid } from "@/components/grid";
 import { Joined } from "@/components/joined";
 import { ScreenHead } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { RiskOrder, RiskPage, RiskQuery, RiskRow } from "@/ipc/pending-risk";
+import type { RiskOrder, RiskPage, RiskQuery, RiskRow } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
 import { useNarrow } from "../deliveries/narrow";
 import { useRiskPages } from "./data";

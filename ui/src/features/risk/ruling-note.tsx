@@ -1,6 +1,6 @@
 import { Note } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
-import type { Ruling } from "@/ipc/pending-risk";
+import type { Ruling } from "@/ipc/contract";
 import { points } from "./words";
 
 /** What is shown in a computed score's place, by whom and until when; the computed one stands beside it. */

@@ -6,7 +6,8 @@ import { Panel } from "@/components/panel";
 import { Tag } from "@/components/tag";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
-import { ask, type RiskRuling } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { RiskRuling } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 import { points } from "./words";
 
@@ -30,7 +31,7 @@ function Entry({ one: { id, ruling, ended } }: { one: RiskRuling }) {
   const { t, f } = words;
   const editable = useEditable();
   const end = useMutation({
-    mutationFn: () => ask("risk_ruling_end", { id }),
+    mutationFn: () => call("risk_ruling_end", { id }),
     onSuccess: () => {
       refresh("risk");
       toastUndoable(t("risk-ruling-ended"), words);

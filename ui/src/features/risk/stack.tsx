@@ -1,5 +1,5 @@
 import { useWords } from "@/i18n/context";
-import type { DimensionScore, RiskRow } from "@/ipc/pending-risk";
+import type { DimensionScore, RiskRow } from "@/ipc/contract";
 import { band, inkOf, points } from "./words";
 
 type Drawn = Pick<RiskRow, "likelihood" | "low" | "high" | "dimensions" | "ruled">;

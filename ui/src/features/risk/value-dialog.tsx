@@ -6,7 +6,8 @@ import { Field, type FieldNotes, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDecimal } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
-import { ask, type Model, type RiskValueInput } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { Model, RiskValueInput } from "@/ipc/contract";
 import { refresh, workspaceQuery } from "@/ipc/queries";
 import { AskDialog } from "./ask-dialog";
 import type { RiskProof } from "./proof";
@@ -36,7 +37,7 @@ export function ValueDialog({
   const [typed, setTyped] = useState({ raw: "", date: workspace?.today ?? "", source: "" });
   const [wrong, setWrong] = useState<Partial<typeof typed>>({});
   const save = useMutation({
-    mutationFn: (input: RiskValueInput) => ask("risk_value_state", { input }),
+    mutationFn: (input: RiskValueInput) => call("risk_value_state", { input }),
     onSuccess: () => {
       refresh("risk");
       toastUndoable(t("risk-value-saved", { name: indicatorName(code, words) }), words);

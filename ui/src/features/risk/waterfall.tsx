@@ -1,5 +1,5 @@
 import { useWords } from "@/i18n/context";
-import type { Explanation, ExplanationStep, Model } from "@/ipc/pending-risk";
+import type { Explanation, ExplanationStep, Model } from "@/ipc/contract";
 import type { RiskProof } from "./proof";
 import { ScoreFigure } from "./score-figure";
 import { shownParts } from "./sums";

@@ -2,7 +2,7 @@ import type { Tone } from "@/components/tag";
 import type { Words } from "@/i18n/context";
 import { NO_DATA, shiftPoint } from "@/i18n/format";
 import type { MessageKey } from "@/i18n/keys.gen";
-import type { ClassRange, Contribution, Dimension, Indicator, RiskClass, RiskUnit } from "@/ipc/pending-risk";
+import type { Class, ClassRange, Contribution, Dimension, Indicator, Unit } from "@/ipc/contract";
 import { same } from "./sums";
 
 /** In the order of the rules, which is the order in which parts are stacked. */
@@ -15,9 +15,9 @@ export const DIMENSIONS: Dimension[] = [
   "cyber_esg",
   "relationship",
 ];
-export const CLASSES: RiskClass[] = ["low", "medium", "high"];
+export const CLASSES: Class[] = ["low", "medium", "high"];
 
-export const CLASS_TONE: Record<RiskClass, Tone> = { low: "good", medium: "watch", high: "bad" };
+export const CLASS_TONE: Record<Class, Tone> = { low: "good", medium: "watch", high: "bad" };
 
 /** The part's own colour; a dimension has the same everywhere. */
 export const inkOf = (dimension: Dimension): string => `var(--risk-${dimension})`;
@@ -47,7 +47,7 @@ export const indicatorName = (code: string, { lookup }: Pick<Words, "lookup">): 
   lookup(`risk-indicator-${code}`) ?? code;
 
 /** A raw value in its unit. */
-export function rawShown(raw: string, unit: RiskUnit | undefined, { t, f }: Pick<Words, "t" | "f">): string {
+export function rawShown(raw: string, unit: Unit | undefined, { t, f }: Pick<Words, "t" | "f">): string {
   switch (unit) {
     case "percent":
       return f.percent(shiftPoint(raw, -2));
@@ -72,7 +72,7 @@ const rounded = (raw: string, decimals = 1): string => String(Number(Number(raw)
 /** What an indicator says of a supplier, in a few words ("64 % of its category"). */
 export function indicatorSays(
   { indicator, value }: Pick<Contribution, "indicator" | "value">,
-  unit: RiskUnit | undefined,
+  unit: Unit | undefined,
   words: Pick<Words, "t" | "f" | "lookup">,
 ): string {
   if (value === null) return indicatorName(indicator, words);

@@ -1,8 +1,8 @@
-import type { Dimension, Indicator, Model, RiskUnit, SourceKind } from "../pending-risk";
+import type { Dimension, Indicator, Model, SourceKind, Unit } from "../contract";
 
 type Line = [
   code: string,
-  unit: RiskUnit,
+  unit: Unit,
   scale: [raw: number, score: number][],
   weight: number,
   age: number | null,

@@ -1,13 +1,5 @@
 // The rules of scoring, in floats rounded to six decimals: near enough for invented data.
-import type {
-  Assessment,
-  Contribution,
-  Indicator,
-  Model,
-  RiskClass,
-  Score,
-  ValueState,
-} from "../pending-risk";
+import type { Assessment, Class, Contribution, Indicator, Model, Score, ValueState } from "../contract";
 
 export type Held = { raw: number; date: string; source: string; state: ValueState };
 export type Values = Map<string, Held>;
@@ -107,10 +99,10 @@ function apportion(whole: number, shares: number[]): number[] {
 }
 
 const GRID = ["LLLLM", "LLLMM", "LLMMH", "LMMHH", "MMHHH"];
-const NAMES: Record<string, RiskClass> = { L: "low", M: "medium", H: "high" };
+const NAMES: Record<string, Class> = { L: "low", M: "medium", H: "high" };
 export const step = (value: string, { cuts }: Model) =>
   cuts.filter((cut) => Number(value) >= Number(cut)).length;
-export const classOf = (likelihood: number, impact: number): RiskClass =>
+export const classOf = (likelihood: number, impact: number): Class =>
   NAMES[GRID[likelihood]?.[impact] ?? "L"] ?? "low";
 
 export function score(model: Model, values: Values, ruling: Score["ruling"]): Score {

@@ -1,25 +1,25 @@
 import type {
+  Commands,
   CountryIndexInput,
   CountryIndexRow,
   HeatCell,
   Model,
   ModelView,
   PreviewRow,
-  RiskCommands,
   RiskExplained,
   RiskQuery,
   RiskRow,
   RiskRuling,
   Ruling,
   Score,
-} from "../pending-risk";
+} from "../contract";
 import { failure } from ".";
 import { standard } from "./risk-model";
 import { classOf, decimal, score, step } from "./risk-score";
 import { stated, valuesOf } from "./risk-values";
 import { suppliers } from "./suppliers";
 
-type Of<K extends keyof RiskCommands> = Parameters<RiskCommands[K]>[0];
+type Of<K extends keyof Commands> = Parameters<Commands[K]>[0];
 const TODAY = "2026-11-21";
 
 const viewOf = (model: Model): ModelView => ({

@@ -1,6 +1,6 @@
 import { Field } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import type { KnockOut } from "@/ipc/pending-risk";
+import type { KnockOut } from "@/ipc/contract";
 import type { Draft } from "./draft";
 
 const KNOCK_OUTS: KnockOut[] = ["sanctions_match", "insolvency"];

@@ -6,7 +6,8 @@ import { Dialog } from "@/components/dialog";
 import { ErrorNote, Note } from "@/components/feedback";
 import { Field, NO_NOTES } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { ask, type ModelView } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { ModelView } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 import { type Draft, dropDraft } from "./draft";
 
@@ -29,7 +30,7 @@ export function Activate({
   const activate = useMutation({
     mutationFn: async () => {
       const saved = draft.dirty ? await draft.save() : view;
-      return ask("risk_model_activate", { id: view.model.id, lock: saved.lock, reason: reason.trim() });
+      return call("risk_model_activate", { id: view.model.id, lock: saved.lock, reason: reason.trim() });
     },
     onSuccess: (done) => {
       dropDraft(view.model.id);

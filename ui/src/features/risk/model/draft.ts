@@ -3,8 +3,8 @@ import { useState } from "react";
 import { toastUndoable } from "@/app/undo";
 import type { FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import type { AppError } from "@/ipc/contract";
-import { ask, type Model, type ModelView } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { AppError, Model, ModelView } from "@/ipc/contract";
 import { queryClient, refresh } from "@/ipc/queries";
 import { modelsQuery } from "../data";
 import { decided } from "./edit";
@@ -30,7 +30,7 @@ export function useDraft(view: ModelView): Draft {
   const [typed, setTyped] = useState<Model | null>(kept.get(view.model.id) ?? null);
   const model = typed ?? view.model;
   const save = useMutation({
-    mutationFn: () => ask("risk_model_save", { id: view.model.id, lock: view.lock, model }),
+    mutationFn: () => call("risk_model_save", { id: view.model.id, lock: view.lock, model }),
     onSuccess: (saved) => {
       kept.delete(view.model.id);
       // At once, so that the fields never show what stood before.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, Model } from "@/ipc/pending-risk";
+import type { Indicator, Model } from "@/ipc/contract";
 import { decided, newPoint, ordered, shareOf, withCut, withDimensionWeight, withIndicator } from "./edit";
 
 const indicator = (code: string): Indicator => ({

@@ -1,4 +1,4 @@
-import type { Dimension, Indicator, Model, Point } from "@/ipc/pending-risk";
+import type { Dimension, Indicator, Model, Point } from "@/ipc/contract";
 
 /** Which set of indicators is edited: a dimension's, or what makes the impact. */
 export type Part = Dimension | "impact";

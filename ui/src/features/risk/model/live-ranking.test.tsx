@@ -3,7 +3,8 @@ import { act, cleanup, configure, render, renderHook, screen, waitFor } from "@t
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Language } from "@/i18n/context";
-import { ask, type Model, type ModelView } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { Model, ModelView } from "@/ipc/contract";
 import { queryClient } from "@/ipc/queries";
 import { dropDraft, useDraft } from "./draft";
 import { withDimensionWeight } from "./edit";
@@ -20,7 +21,7 @@ const within = ({ children }: { children: ReactNode }) => (
   </QueryClientProvider>
 );
 const active = async (): Promise<ModelView> => {
-  const found = (await ask("risk_models")).find((one) => one.model.state === "active");
+  const found = (await call("risk_models")).find((one) => one.model.state === "active");
   if (!found) throw new Error("no model is in force");
   return found;
 };

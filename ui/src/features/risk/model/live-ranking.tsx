@@ -7,7 +7,8 @@ import { Segmented } from "@/components/segmented";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import { ask, type Model, type PreviewRow, type RiskPreview, type RiskQuery } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { Model, PreviewRow, RiskPreview, RiskQuery } from "@/ipc/contract";
 import { usePaced } from "../../deliveries/paced";
 import { Stack } from "../stack";
 import { CLASS_TONE, nameOf, points } from "../words";
@@ -25,7 +26,7 @@ export function LiveRanking({ model }: { model: Model }) {
   const query = useMemo<RiskQuery>(() => ({ ...EVERYBODY, limit: SHOWN }), []);
   const { data, error, refetch } = useQuery({
     queryKey: [...PREVIEW, paced, query],
-    queryFn: () => ask("risk_preview", { model: paced, query }),
+    queryFn: () => call("risk_preview", { model: paced, query }),
     placeholderData: keepPreviousData,
     // Where a slider has been on its way is not asked about again.
     gcTime: 0,

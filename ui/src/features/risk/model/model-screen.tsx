@@ -11,7 +11,8 @@ import { Tag, type Tone } from "@/components/tag";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { localText } from "@/i18n/definition";
-import { ask, type ModelState, type ModelView } from "@/ipc/pending-risk";
+import { call } from "@/ipc/client";
+import type { ModelState, ModelView } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 import { modelsQuery } from "../data";
 import { DIMENSIONS } from "../words";
@@ -136,7 +137,7 @@ function Actions({
   const fail = (error: Parameters<typeof words.say>[0]) => toast(words.say(error), { bad: true });
   const existing = all.find((one) => one.model.state === "draft");
   const begin = useMutation({
-    mutationFn: () => ask("risk_model_draft", { from: view.model.id }),
+    mutationFn: () => call("risk_model_draft", { from: view.model.id }),
     onSuccess: (made) => {
       refresh("risk");
       onShow(made.model.version);
@@ -144,7 +145,7 @@ function Actions({
     onError: fail,
   });
   const discard = useMutation({
-    mutationFn: () => ask("risk_model_discard", { id: view.model.id, lock: view.lock }),
+    mutationFn: () => call("risk_model_discard", { id: view.model.id, lock: view.lock }),
     onSuccess: () => {
       dropDraft(view.model.id);
       refresh("risk");

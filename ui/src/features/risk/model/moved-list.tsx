@@ -1,7 +1,7 @@
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { RiskClass, RiskMove } from "@/ipc/pending-risk";
+import type { Class, RiskMove } from "@/ipc/contract";
 import { CLASS_TONE, nameOf } from "../words";
 
 /** Who a draft moves most: changes of class first, then the greatest movements of score. */
@@ -46,7 +46,7 @@ export function MovedList({ moved }: { moved: RiskMove[] }) {
   );
 }
 
-function ClassTag({ of }: { of: RiskClass | null }) {
+function ClassTag({ of }: { of: Class | null }) {
   const { t } = useWords();
   return of === null ? (
     <span className="text-ink-3">{NO_DATA}</span>

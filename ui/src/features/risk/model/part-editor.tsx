@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { IconButton } from "@/components/button";
 import { useWords } from "@/i18n/context";
-import type { Indicator } from "@/ipc/pending-risk";
+import type { Indicator } from "@/ipc/contract";
 import { indicatorName, inkOf } from "../words";
 import type { Draft } from "./draft";
 import { type Part, shareOf, withDimensionWeight, withIndicator } from "./edit";

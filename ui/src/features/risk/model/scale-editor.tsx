@@ -4,7 +4,7 @@ import { Field, type FieldNotes } from "@/components/field";
 import { type Keyed, keyed } from "@/components/rows";
 import { useWords } from "@/i18n/context";
 import { typedDecimal } from "@/i18n/locale";
-import type { Indicator, Point } from "@/ipc/pending-risk";
+import type { Indicator, Point } from "@/ipc/contract";
 import { newPoint, ordered } from "./edit";
 import { ScalePicture } from "./scale-picture";
 

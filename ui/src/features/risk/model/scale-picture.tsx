@@ -1,5 +1,5 @@
 import { useWords } from "@/i18n/context";
-import type { Indicator } from "@/ipc/pending-risk";
+import type { Indicator } from "@/ipc/contract";
 import { rawShown } from "../words";
 import { ordered } from "./edit";
 

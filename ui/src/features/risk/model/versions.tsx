@@ -2,7 +2,7 @@ import { Button as AriaButton } from "react-aria-components";
 import { Icon } from "@/components/icon";
 import { Menu } from "@/components/menu";
 import { useWords } from "@/i18n/context";
-import type { ModelView } from "@/ipc/pending-risk";
+import type { ModelView } from "@/ipc/contract";
 
 /** Every version there was; retired ones can still be read, and past scores still come from them. */
 export function Versions({
