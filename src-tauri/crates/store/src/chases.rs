@@ -47,14 +47,14 @@ pub async fn of_supplier(db: &impl ConnectionTrait, seen: Seen, supplier: i64, l
 /// # Errors
 /// As [`of_line`].
 pub async fn last_of(db: &impl ConnectionTrait, seen: Seen, lines: &[u32]) -> Result<HashMap<u32, Chase>> {
-    let mut last = HashMap::new();
+    let mut found = HashMap::new();
     for lines in lines.chunks(NAMED) {
-        let list = lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        for chase in read(db, seen, &format!("chase.line IN ({list})"), None).await? {
-            last.entry(chase.line).or_insert(chase);
+        let keys = lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        for chase in read(db, seen, &format!("chase.line IN ({keys})"), None).await? {
+            found.entry(chase.line).or_insert(chase);
         }
     }
-    Ok(last)
+    Ok(found)
 }
 
 /// When each line that was ever asked after was asked after last, as seen.
@@ -129,12 +129,12 @@ async fn names(db: &impl ConnectionTrait) -> Result<HashMap<String, String>> {
 
 fn shown(row: chase::Model, names: &HashMap<String, String>) -> Result<Chase> {
     let chase::Model { key: _, id: own, supplier: _, line, date, actor, method, said, promised, recorded_seq: _ } = row;
-    let named = names.get(&actor).filter(|name| !name.is_empty());
+    let known = names.get(&actor).filter(|name| !name.is_empty());
     Ok(Chase {
         id: own,
         line: id(line)?,
         date: day(&date)?,
-        by: named.cloned().unwrap_or(actor),
+        by: known.cloned().unwrap_or(actor),
         method: ChaseMethod::from_code(&method).ok_or_else(|| StoreError::Corrupt(format!("method {method}")))?,
         said,
         new_promise: promised.as_deref().map(day).transpose()?,
