@@ -482,4 +482,3 @@ action-country_index-set = إدخال قيمة مؤشر دولة
 action-country_index-undo = التراجع عن قيمة مؤشر دولة
 error-not_a_draft = لا تُعدَّل إلا المسودة. هذا الإصدار معتمد أو متقاعد.
 field-reckoned = هذا يُحسب من سجلاتنا ولا يمكن إدخاله.
-field-in_future = هذا اليوم لم يحن بعد.

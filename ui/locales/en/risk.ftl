@@ -408,4 +408,3 @@ action-country_index-set = Country index value stated
 action-country_index-undo = Country index value undone
 error-not_a_draft = Only a draft can be changed. This version is in force or retired.
 field-reckoned = This is reckoned from our own records and cannot be stated.
-field-in_future = This day has not come yet.
