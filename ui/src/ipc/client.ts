@@ -61,6 +61,12 @@ export async function onChanged(react: (changed: Changed) => void): Promise<() =
   return listen<Changed>("changed", (event) => react(event.payload));
 }
 
+/** Follows what the shell says of its own accord, until the returned function is called. */
+export async function follow<T>(event: string, react: (told: T) => void): Promise<() => void> {
+  if (!inShell()) return () => undefined;
+  return listen<T>(event, ({ payload }) => react(payload));
+}
+
 /** Asks for a file to open in the system's own panel. Null when the person thinks better of it. */
 export async function askOpen(filter: { name: string; extensions: string[] }): Promise<string | null> {
   if (!inShell()) return null;
@@ -76,4 +82,11 @@ export async function askSave(
   if (!inShell()) return null;
   const { save } = await import("@tauri-apps/plugin-dialog");
   return save({ filters: [filter], defaultPath: suggested });
+}
+
+/** Asks for a folder in the system's own panel. Null when the person thinks better of it. */
+export async function askFolder(): Promise<string | null> {
+  if (!inShell()) return null;
+  const { open } = await import("@tauri-apps/plugin-dialog");
+  return open({ multiple: false, directory: true });
 }

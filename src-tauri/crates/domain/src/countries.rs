@@ -5,6 +5,10 @@
 
 use serde::Serialize;
 
+mod written;
+
+pub use written::country_written;
+
 /// A country and its names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Country {
