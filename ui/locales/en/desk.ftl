@@ -2,6 +2,9 @@
 nav-desk = Desk
 go-desk = Go to the Desk
 key-desk = Go to the Desk
+key-decisions = From decision to decision
+key-dates = From date to date in the weeks
+key-table = The weeks as a table, and back
 desk-title = { $n ->
     [0] Nothing needs a decision
     [one] One thing needs a decision

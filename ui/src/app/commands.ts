@@ -5,8 +5,12 @@ import { resetContracts } from "@/features/contracts/list-state";
 import { resetDeliveries } from "@/features/deliveries/store";
 import { startOver } from "@/features/imports/flow";
 import { resetDuplicates } from "@/features/merging/search";
+import { resetOpenOrders } from "@/features/open-orders/list-state";
+import { resetRisk } from "@/features/risk/list-state";
+import { closeRiskProof } from "@/features/risk/proof";
 import { setMarks } from "@/features/suppliers/marks";
 import { resetTerms } from "@/features/terms/list-state";
+import { openTour } from "@/features/tour/state";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import { queryClient } from "@/ipc/queries";
@@ -38,6 +42,14 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
 
   const commands: (Command | false)[] = [
     {
+      id: "go-desk",
+      label: t("go-desk"),
+      also: "desk home start decisions today المكتب القرارات البداية",
+      icon: "desk",
+      keys: ["G", "H"],
+      run: () => void navigate({ to: "/" }),
+    },
+    {
       id: "go-suppliers",
       label: t("go-suppliers"),
       also: "suppliers vendors الموردون",
@@ -68,6 +80,36 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
       icon: "deliveries",
       keys: ["G", "D"],
       run: () => void navigate({ to: "/deliveries" }),
+    },
+    {
+      id: "go-risk",
+      label: t("go-risk"),
+      also: "risk likelihood impact heat map المخاطر الخطر الاحتمال",
+      icon: "risk",
+      keys: ["G", "R"],
+      run: () => void navigate({ to: "/risk" }),
+    },
+    {
+      id: "risk-model",
+      label: t("risk-model"),
+      also: "weights scales draft version نموذج المخاطر الأوزان",
+      icon: "risk",
+      run: () => void navigate({ to: "/risk/model" }),
+    },
+    {
+      id: "risk-countries",
+      label: t("risk-countries"),
+      also: "inform cpi wgi country risk index مؤشرات الدول",
+      icon: "risk",
+      run: () => void navigate({ to: "/risk/countries" }),
+    },
+    {
+      id: "go-open-orders",
+      label: t("go-open-orders"),
+      also: "open orders overdue expediting chase الطلبات المفتوحة المتأخرة المتابعة",
+      icon: "deliveries",
+      keys: ["G", "O"],
+      run: () => void navigate({ to: "/deliveries/open" }),
     },
     editable && {
       id: "new-supplier",
@@ -165,6 +207,13 @@ export function useCommands({ onSheet }: { onSheet: () => void }): Command[] {
       run: onSheet,
     },
     {
+      id: "tour",
+      label: t("tour-open"),
+      also: "help start introduction جولة مساعدة البداية",
+      icon: "star",
+      run: openTour,
+    },
+    {
       id: "close-workspace",
       label: t("close-workspace"),
       also: "open another workspace إغلاق",
@@ -188,6 +237,9 @@ export async function forgetWorkspace(): Promise<void> {
   closeProof();
   resetContracts();
   resetDeliveries();
+  resetOpenOrders();
+  resetRisk();
+  closeRiskProof();
   resetTerms();
   resetViews();
   startOver();

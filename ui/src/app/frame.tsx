@@ -2,6 +2,7 @@ import { Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { SideSlot } from "@/components/side-panel";
 import { closeRiskProof, useRiskProof } from "@/features/risk/proof";
+import { useTour } from "@/features/tour/state";
 import { PastBanner } from "./as-of";
 import { useShortcuts } from "./keyboard";
 import { closeProof, useProof } from "./proof";
@@ -15,6 +16,7 @@ const ProofPanel = lazy(() =>
 const RiskProofPanel = lazy(() =>
   import("@/features/risk/proof-panel").then((part) => ({ default: part.RiskProofPanel })),
 );
+const Tour = lazy(() => import("@/features/tour/tour").then((part) => ({ default: part.Tour })));
 const Palette = lazy(() => import("./palette").then((part) => ({ default: part.Palette })));
 const KeyboardSheet = lazy(() =>
   import("./keyboard-sheet").then((part) => ({ default: part.KeyboardSheet })),
@@ -26,6 +28,7 @@ export function Frame() {
   const [finding, setFinding] = useState(false);
   const [sheet, setSheet] = useState(false);
   const proof = useProof();
+  const tour = useTour();
   const riskProof = useRiskProof();
   const { pathname } = useLocation();
   // A proof belongs to the screen whose figure it is.
@@ -62,6 +65,7 @@ export function Frame() {
         </div>
       </div>
       <Suspense>{proof && <ProofPanel asked={proof} />}</Suspense>
+      <Suspense>{tour && <Tour />}</Suspense>
       <Suspense>{riskProof && <RiskProofPanel asked={riskProof} />}</Suspense>
       <Suspense>
         {finding && <Palette open onClose={() => setFinding(false)} onSheet={() => setSheet(true)} />}

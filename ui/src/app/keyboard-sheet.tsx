@@ -30,6 +30,14 @@ const GROUPS: { title: MessageKey; rows: Keys[] }[] = [
     ],
   },
   {
+    title: "nav-desk",
+    rows: [
+      { keys: ["↑", "↓"], says: "key-decisions" },
+      { keys: ["←", "→"], says: "key-dates" },
+      { keys: ["T"], says: "key-table" },
+    ],
+  },
+  {
     title: "keys-form",
     rows: [{ keys: [COMMAND, "Enter"], says: "key-save" }],
   },

@@ -4,7 +4,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from "@tanstack/react-router";
 import { Frame } from "./frame";
 import { Mishap } from "./mishap";
@@ -43,16 +42,10 @@ const viewOf = (search: Record<string, unknown>): { view?: string } =>
 
 const root = createRootRoute({ component: Frame });
 
-const start = createRoute({
-  getParentRoute: () => root,
-  path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/suppliers" });
-  },
-});
+/** The start: what needs a decision. */
 const desk = createRoute({
   getParentRoute: () => root,
-  path: "/desk",
+  path: "/",
   component: lazyRouteComponent(() => import("@/features/desk/desk"), "Desk"),
 });
 const suppliers = createRoute({
@@ -215,7 +208,6 @@ const settings = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    start,
     desk,
     suppliers,
     newSupplier,

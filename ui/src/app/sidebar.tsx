@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { Brand, Icon, type IconName } from "@/components/icon";
+import { deskQuery } from "@/features/desk/data";
 import { useWords } from "@/i18n/context";
 import { workspaceQuery, workspaceSettingsQuery } from "@/ipc/queries";
+import { useView } from "./view";
 
 function Entry({
   to,
@@ -19,6 +21,8 @@ function Entry({
   return (
     <Link
       to={to}
+      // Every address begins with the start's.
+      activeOptions={{ exact: to === "/" }}
       className="flex items-center gap-[9px] rounded-md px-2 py-[5px] text-ink-2 hover:text-ink aria-[current=page]:bg-sunk aria-[current=page]:font-medium aria-[current=page]:text-ink max-[860px]:justify-center"
     >
       <Icon name={icon} />
@@ -37,6 +41,7 @@ export function Sidebar() {
   const { t, f } = useWords();
   const { data: workspace } = useQuery(workspaceQuery);
   const { data: settings } = useQuery(workspaceSettingsQuery);
+  const { data: desk } = useQuery(deskQuery(useView().asOf));
   return (
     <nav
       aria-label={t("nav-label")}
@@ -46,6 +51,7 @@ export function Sidebar() {
         <Brand />
         <span className="max-[860px]:sr-only">{t("app-name")}</span>
       </div>
+      <Entry to="/" icon="desk" label={t("nav-desk")} count={desk?.fresh ? desk.counts.total : undefined} />
       <Entry
         to="/suppliers"
         icon="suppliers"
@@ -55,6 +61,7 @@ export function Sidebar() {
       <Entry to="/contracts" icon="contracts" label={t("nav-contracts")} />
       <Entry to="/terms" icon="terms" label={t("nav-terms")} />
       <Entry to="/deliveries" icon="deliveries" label={t("nav-deliveries")} />
+      <Entry to="/risk" icon="risk" label={t("nav-risk")} />
       <div className="min-h-4 flex-1" />
       <Entry to="/import" icon="import" label={t("nav-import")} />
       <Entry to="/settings" icon="settings" label={t("nav-settings")} />

@@ -14,6 +14,7 @@ import { HeadLine, StaleNote } from "./head-line";
 import { Lines } from "./lines";
 import { Months } from "./months";
 import { groupId, groupName } from "./names";
+import { DeliveriesPart } from "./part";
 import { PeriodPicker } from "./period-picker";
 import { RankingGrid } from "./ranking";
 import { useLiveProof, useRanking } from "./ranking-data";
@@ -38,6 +39,7 @@ export function Deliveries() {
         title={t("nav-deliveries")}
         sub={<HeadLine asked={asked} ranking={search ? undefined : result.ranking} />}
       >
+        <DeliveriesPart part="measured" />
         <PeriodPicker span={asked.question} />
       </ScreenHead>
       <StaleNote ranking={result.ranking} />

@@ -8,8 +8,7 @@ import { Segmented } from "@/components/segmented";
 import { toast } from "@/components/toast";
 import { copyText } from "@/features/deliveries/csv";
 import { Language, useWords } from "@/i18n/context";
-import type { Lang, SupplierContact } from "@/ipc/contract";
-import type { Decision } from "@/ipc/pending-desk";
+import type { Decision, Lang, SupplierContact } from "@/ipc/contract";
 import { supplierQuery, workspaceQuery } from "@/ipc/queries";
 import type { About } from "./said";
 

@@ -1,12 +1,13 @@
 import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useView } from "@/app/view";
-import { callDesk, type Decision, type DeskView } from "@/ipc/pending-desk";
+import { call } from "@/ipc/client";
+import type { Decision, DeskView } from "@/ipc/contract";
 
 export const deskQuery = (asOf: string | null) =>
   queryOptions({
     queryKey: ["desk", "stored", asOf],
-    queryFn: () => callDesk("desk", { as_of: asOf }),
+    queryFn: () => call("desk", { as_of: asOf }),
     placeholderData: keepPreviousData,
   });
 
@@ -23,7 +24,7 @@ export function useDesk() {
     queryKey: ["desk-anew", asOf, stored.dataUpdatedAt],
     enabled: behind,
     placeholderData: keepPreviousData,
-    queryFn: () => callDesk("desk_refresh", { as_of: asOf }),
+    queryFn: () => call("desk_refresh", { as_of: asOf }),
   });
   return {
     view: (behind ? anew.data : null) ?? stored.data,
@@ -42,7 +43,7 @@ export function useDecisions(view: DeskView): { decisions: Decision[]; more: (()
     // Read only when asked for.
     enabled: false,
     initialPageParam: view.next ?? "",
-    queryFn: ({ pageParam }) => callDesk("desk_page", { as_of: asOf, cursor: pageParam }),
+    queryFn: ({ pageParam }) => call("desk_page", { cursor: pageParam }),
     getNextPageParam: (last) => last.next,
   });
   const { data, hasNextPage, isFetching, fetchNextPage } = pages;

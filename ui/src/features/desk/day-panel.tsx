@@ -1,6 +1,6 @@
 import { SidePanel } from "@/components/side-panel";
 import { useWords } from "@/i18n/context";
-import type { WeekDot } from "@/ipc/pending-desk";
+import type { WeekDot } from "@/ipc/contract";
 import { nameOf } from "./said";
 
 /** Several things that fall on one day. */

@@ -1,7 +1,7 @@
 import { Button } from "@/components/button";
 import { Tag, type Tone } from "@/components/tag";
 import { useWords } from "@/i18n/context";
-import type { Decision, DecisionLevel } from "@/ipc/pending-desk";
+import type { Decision, DecisionLevel } from "@/ipc/contract";
 import type { Ways } from "./said";
 import { tell } from "./tell";
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useCallback, useState } from "react";
 import { Button } from "@/components/button";
 import { Empty } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
-import type { Decision, DeskView } from "@/ipc/pending-desk";
+import type { Decision, DeskView } from "@/ipc/contract";
 import { AskFor, type Asking } from "./ask";
 import { useDecisions } from "./data";
 import { DecisionRow } from "./decision-row";

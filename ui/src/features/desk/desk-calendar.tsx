@@ -1,7 +1,7 @@
 import { CalendarDialog } from "@/app/calendar-dialog";
 import { useView } from "@/app/view";
 import { useWords } from "@/i18n/context";
-import { callDesk } from "@/ipc/pending-desk";
+import { call } from "@/ipc/client";
 
 /** All dates of the next twelve weeks as one calendar file. */
 export function DeskCalendar({ onClose }: { onClose: () => void }) {
@@ -11,7 +11,7 @@ export function DeskCalendar({ onClose }: { onClose: () => void }) {
     <CalendarDialog
       why={t("desk-calendar-why")}
       suggested="sanad-desk.ics"
-      write={(path) => callDesk("desk_calendar_file", { path, as_of: asOf, lang })}
+      write={(path) => call("desk_calendar_file", { path, as_of: asOf, lang })}
       said={({ events, file }) => t("desk-calendar-saved", { n: events, path: file })}
       onClose={onClose}
     />

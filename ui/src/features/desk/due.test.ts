@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "@/ipc/pending-desk";
+import type { Decision } from "@/ipc/contract";
 import { byDue, dueOf } from "./due";
 
 describe("when a decision falls due", () => {

@@ -1,4 +1,4 @@
-import type { Decision } from "@/ipc/pending-desk";
+import type { Decision } from "@/ipc/contract";
 
 export type Due = "past" | "week" | "month" | "later";
 

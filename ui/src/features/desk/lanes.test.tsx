@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { Language } from "@/i18n/context";
-import type { DeskLane, WeekDot } from "@/ipc/pending-desk";
+import type { DeskLane, WeekDot } from "@/ipc/contract";
 import { Lanes } from "./lanes";
 import { spotsOf } from "./places";
 

@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, useRef, useState } from "react";
 import { useWords, type Words } from "@/i18n/context";
-import type { DeskLane, DeskView } from "@/ipc/pending-desk";
+import type { DeskLane, DeskView } from "@/ipc/contract";
 import { LANES, type Spot, type Step, stepFrom, ticksOf } from "./places";
 import { nameOf } from "./said";
 

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
-import type { WeekDot } from "@/ipc/pending-desk";
+import type { WeekDot } from "@/ipc/contract";
 import { showOpenOrders } from "../open-orders/list-state";
 
 /** Opens what a date of the weeks is about. */
@@ -14,7 +14,12 @@ export function useOpenDot(): (dot: WeekDot) => void {
           void navigate({ to: "/contracts/$id", params: { id: record } });
           break;
         case "documents_expire":
-          if (supplier) void navigate({ to: "/suppliers/$id", params: { id: supplier.id } });
+          if (supplier)
+            void navigate({
+              to: "/suppliers/$id",
+              params: { id: supplier.id },
+              search: { tab: "documents" },
+            });
           break;
         case "promised_late":
           // Named by its order and line; the list is narrowed to the order.

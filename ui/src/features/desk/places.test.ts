@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeskLane, WeekDot } from "@/ipc/pending-desk";
+import type { DeskLane, WeekDot } from "@/ipc/contract";
 import { place, spotsOf, stepFrom, ticksOf } from "./places";
 
 const weeks = { from: "2026-11-21", to: "2027-02-12" };

@@ -1,6 +1,6 @@
 import { dayNumber } from "@/i18n/days";
 import { addDays } from "@/i18n/typed-date";
-import type { DeskLane, DeskView, WeekDot } from "@/ipc/pending-desk";
+import type { DeskLane, DeskView, WeekDot } from "@/ipc/contract";
 
 export const LANES: DeskLane[] = ["notice_deadlines", "contract_ends", "documents_expire", "promised_late"];
 

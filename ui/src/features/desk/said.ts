@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Words } from "@/i18n/context";
-import type { Decision, DecisionSubject, Named } from "@/ipc/pending-desk";
+import type { Decision, DecisionSubject, Named } from "@/ipc/contract";
 import { nameOf as plainNameOf } from "../risk/words";
 
 /** What a decision of one kind is about. */

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Language, useWords } from "@/i18n/context";
-import type { Decision, DecisionSubject } from "@/ipc/pending-desk";
+import type { Decision, DecisionSubject } from "@/ipc/contract";
 import type { Ways } from "./said";
 import { tell } from "./tell";
 

@@ -1,5 +1,5 @@
 import type { Words } from "@/i18n/context";
-import type { Decision } from "@/ipc/pending-desk";
+import type { Decision } from "@/ipc/contract";
 import { type Said, telling, type Ways } from "./said";
 import { tellCeiling, tellNotice } from "./tell-contracts";
 import { tellDocument, tellOverdue, tellRisk, tellSignal } from "./tell-suppliers";

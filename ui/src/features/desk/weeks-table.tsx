@@ -1,6 +1,6 @@
 import { ScrollRegion } from "@/components/scroll-region";
 import { useWords } from "@/i18n/context";
-import type { WeekDot } from "@/ipc/pending-desk";
+import type { WeekDot } from "@/ipc/contract";
 import { nameOf } from "./said";
 
 /** The dates of the next twelve weeks, line by line. */

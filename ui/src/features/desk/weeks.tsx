@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useState } from "react";
 import { Button } from "@/components/button";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import type { DeskView } from "@/ipc/pending-desk";
+import type { DeskView } from "@/ipc/contract";
 import { DayPanel } from "./day-panel";
 import { DeskCalendar } from "./desk-calendar";
 import { Lanes } from "./lanes";

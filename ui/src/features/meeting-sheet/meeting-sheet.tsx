@@ -1,3 +1,4 @@
+import { call } from "@/ipc/client";
 import "./sheet.css";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -10,7 +11,7 @@ import { ScrollRegion } from "@/components/scroll-region";
 import { Segmented } from "@/components/segmented";
 import { Language, useWords } from "@/i18n/context";
 import type { Lang } from "@/ipc/contract";
-import { callDesk } from "@/ipc/pending-desk";
+
 import { nameOf } from "../desk/said";
 import { Sheet } from "./sheet";
 
@@ -26,7 +27,7 @@ export function MeetingSheetScreen() {
   const { data, error, refetch } = useQuery({
     // Begins with the supplier's: what touches its page touches this one.
     queryKey: ["supplier", "meeting-sheet", id, asOf],
-    queryFn: () => callDesk("meeting_sheet", { supplier: id, as_of: asOf }),
+    queryFn: () => call("meeting_sheet", { supplier: id, as_of: asOf }),
   });
   return (
     <>

@@ -1,6 +1,6 @@
 import { termName, termWords } from "@/features/terms/say";
 import { useWords } from "@/i18n/context";
-import type { MeetingSheet } from "@/ipc/pending-desk";
+import type { MeetingSheet } from "@/ipc/contract";
 
 /** More would not fit the page. */
 const MOST_PEOPLE = 3;

@@ -1,7 +1,7 @@
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import { unitText } from "@/i18n/unit";
-import type { MeetingSheet, OpenLine } from "@/ipc/pending-desk";
+import type { MeetingSheet, OpenLine } from "@/ipc/contract";
 import { Part } from "./sheet";
 
 /** The lines to talk about: overdue first. */

@@ -1,5 +1,5 @@
 import { useWords } from "@/i18n/context";
-import type { DeskPoint } from "@/ipc/pending-desk";
+import type { DeskPoint } from "@/ipc/contract";
 
 const WIDTH = 688;
 const HEIGHT = 92;

@@ -2,10 +2,9 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { Language } from "@/i18n/context";
-import type { Figure } from "@/ipc/contract";
+import type { Figure, MeetingSheet } from "@/ipc/contract";
 import * as mock from "@/ipc/mock/open-orders";
 import { suppliers } from "@/ipc/mock/suppliers";
-import type { MeetingSheet } from "@/ipc/pending-desk";
 import { queryClient } from "@/ipc/queries";
 import { Sheet } from "./sheet";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useSupplierWords } from "@/features/suppliers/words";
 import { useWords } from "@/i18n/context";
-import type { MeetingSheet } from "@/ipc/pending-desk";
+import type { MeetingSheet } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
 import { nameOf } from "../desk/said";
 import { Agreed, People } from "./parties";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "@/i18n/context";
-import type { Chase, OpenLine, SheetContract, SheetDocument } from "@/ipc/pending-desk";
+import type { Chase, OpenLine, SheetContract, SheetDocument } from "@/ipc/contract";
 import { titleOf } from "../contracts/words";
 
 /** More would not fit the page; the first are the nearest. */

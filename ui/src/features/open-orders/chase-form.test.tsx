@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Language } from "@/i18n/context";
-import type { OpenLine } from "@/ipc/pending-desk";
+import type { OpenLine } from "@/ipc/contract";
 import { queryClient, workspaceQuery } from "@/ipc/queries";
 import { ChaseForm } from "./chase-form";
 

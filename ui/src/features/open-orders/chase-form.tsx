@@ -8,7 +8,8 @@ import { ErrorNote } from "@/components/feedback";
 import { Field, type FieldNotes, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDate } from "@/i18n/typed-date";
-import { type ChaseInput, type ChaseMethod, callDesk, type OpenLine } from "@/ipc/pending-desk";
+import { call } from "@/ipc/client";
+import type { ChaseInput, ChaseMethod, OpenLine } from "@/ipc/contract";
 import { refresh, workspaceQuery } from "@/ipc/queries";
 
 const METHODS: ChaseMethod[] = ["email", "phone", "meeting", "portal", "other"];
@@ -26,7 +27,7 @@ export function ChaseForm({ line, onDone }: { line: OpenLine; onDone: () => void
   });
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const save = useMutation({
-    mutationFn: (input: ChaseInput) => callDesk("chase_add", { line: line.id, input }),
+    mutationFn: (input: ChaseInput) => call("chase_add", { line: line.id, input }),
     onSuccess: () => {
       refresh("deliveries");
       toastUndoable(t("chase-saved", { order: line.order, line: line.line }), words);

@@ -4,7 +4,7 @@ import { useEditable, useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
-import type { Chase, OpenLine } from "@/ipc/pending-desk";
+import type { Chase, OpenLine } from "@/ipc/contract";
 import { ChaseForm } from "./chase-form";
 import { chasesQuery } from "./data";
 

@@ -5,7 +5,7 @@ import { bothNames } from "@/features/deliveries/names";
 import { TwoLines } from "@/features/deliveries/two-lines";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import type { OpenLine } from "@/ipc/pending-desk";
+import type { OpenLine } from "@/ipc/contract";
 
 /** What the panel beside the list shows anyway. */
 const GIVE_WAY = ["likely", "chase", "worth", "requested", "original"];

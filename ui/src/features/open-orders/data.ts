@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import { useAsOf } from "@/app/question";
 import { useView } from "@/app/view";
 import { addDays } from "@/i18n/typed-date";
-import { callDesk, type OpenLinesQuery } from "@/ipc/pending-desk";
+import { call } from "@/ipc/client";
+import type { OpenLinesQuery } from "@/ipc/contract";
 import type { ListShown } from "./list-state";
 
 const PAGE = 100;
@@ -35,7 +36,7 @@ export function useOpenLines(query: OpenLinesQuery) {
   const pages = useInfiniteQuery({
     queryKey: ["deliveries", "open", query],
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) => callDesk("open_lines", { query: { ...query, cursor: pageParam } }),
+    queryFn: ({ pageParam }) => call("open_lines", { query: { ...query, cursor: pageParam } }),
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
@@ -47,5 +48,5 @@ export function useOpenLines(query: OpenLinesQuery) {
 export const chasesQuery = (line: number, asOf: string | null) =>
   queryOptions({
     queryKey: ["deliveries", "chases", line, asOf],
-    queryFn: () => callDesk("chases", { line, as_of: asOf }),
+    queryFn: () => call("chases", { line, as_of: asOf }),
   });

@@ -3,7 +3,7 @@ import { Button } from "@/components/button";
 import { setDeliveries, showLines } from "@/features/deliveries/store";
 import { nameOf } from "@/features/desk/said";
 import { useWords } from "@/i18n/context";
-import type { OpenLine } from "@/ipc/pending-desk";
+import type { OpenLine } from "@/ipc/contract";
 import { likelyWhy } from "./likely";
 
 /** When a line is likely to come by its supplier's own history, from how many lines that is told, and the way to them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeMessages } from "@/i18n/bundle";
 import sources from "@/i18n/en";
-import type { Likely } from "@/ipc/pending-desk";
+import type { Likely } from "@/ipc/contract";
 import { likelyWhy } from "./likely";
 
 const words = makeMessages("en", "latn", sources);

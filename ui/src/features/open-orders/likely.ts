@@ -1,5 +1,5 @@
 import type { Words } from "@/i18n/context";
-import type { Likely } from "@/ipc/pending-desk";
+import type { Likely } from "@/ipc/contract";
 
 /** Days late as a time before or after the promise. */
 function latenessSaid(days: number, { t }: Pick<Words, "t">): string {

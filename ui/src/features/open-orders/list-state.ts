@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { OpenOrder } from "@/ipc/pending-desk";
+import type { OpenOrder } from "@/ipc/contract";
 
 /** What narrows the list. */
 export type Narrowed = {

@@ -9,7 +9,7 @@ import { ScreenHead } from "@/components/panel";
 import { useNarrow } from "@/features/deliveries/narrow";
 import { DeliveriesPart } from "@/features/deliveries/part";
 import { useWords } from "@/i18n/context";
-import type { OpenLine, OpenLinesPage, OpenOrder } from "@/ipc/pending-desk";
+import type { OpenLine, OpenLinesPage, OpenOrder } from "@/ipc/contract";
 import { useOpenColumns } from "./columns";
 import { useOpenLines, useOpenQuery } from "./data";
 import { OpenFilters } from "./filters";

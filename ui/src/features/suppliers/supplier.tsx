@@ -173,16 +173,17 @@ function Head({ supplier }: { supplier: SupplierView }) {
       </div>
       <div className="flex items-center gap-2 pt-1">
         <MoreActions
-          disabled={!editable}
           choices={[
             { id: "compare", text: t("supplier-compare") },
-            { id: "retire", text: t("supplier-retire") },
+            { id: "sheet", text: t("sheet-open") },
+            { id: "retire", text: t("supplier-retire"), disabled: !editable },
           ]}
-          onAction={(id) =>
-            id === "retire"
-              ? retire.mutate()
-              : void navigate({ to: "/suppliers/compare", search: { ids: supplier.id } })
-          }
+          onAction={(id) => {
+            if (id === "retire") retire.mutate();
+            else if (id === "sheet")
+              void navigate({ to: "/suppliers/$id/meeting-sheet", params: { id: supplier.id } });
+            else void navigate({ to: "/suppliers/compare", search: { ids: supplier.id } });
+          }}
         />
         <Button
           look="go"

@@ -17,7 +17,7 @@ import { NewWorkspace, OpenWorkspace } from "./dialogs";
 /** A workspace has been opened: whatever was cached of another goes. */
 function entered(workspace: WorkspaceInfo): void {
   resetView();
-  window.location.hash = "#/suppliers";
+  window.location.hash = "#/";
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== "workspace" });
   queryClient.setQueryData(workspaceQuery.queryKey, workspace);
 }

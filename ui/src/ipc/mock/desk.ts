@@ -1,6 +1,5 @@
 // The Desk's answers, from the invented suppliers and contracts. `?empty` looks at it with nothing to decide, `?behind` at stored figures that are out of date.
-import type { Figure, Group, Question } from "../contract";
-import type { Decision, DeskPoint, DeskView, Named, WeekDot } from "../pending-desk";
+import type { Decision, DeskPoint, DeskView, Figure, Group, Named, Question, WeekDot } from "../contract";
 import { contracts } from "./contracts";
 import { plus, TODAY } from "./contracts-standing";
 import * as deliveries from "./deliveries";

@@ -1,5 +1,5 @@
 // Lines still to come, and who asked after them.
-import type { Chase, ChaseInput, MeetingSheet, Named, OpenLine, OpenLinesQuery } from "../pending-desk";
+import type { Chase, ChaseInput, MeetingSheet, Named, OpenLine, OpenLinesQuery } from "../contract";
 import { failure } from ".";
 import { contracts } from "./contracts";
 import { plus, TODAY } from "./contracts-standing";
