@@ -134,6 +134,7 @@ calendar-weekend-since = من
 calendar-weekend-hint = تسري نهاية الأسبوع حتى تاريخ التي تليها. اترك تاريخ الأولى فارغًا: فهي سارية منذ البدء.
 calendar-weekend-from = { $days } من { $date }
 calendar-no-weekend = لا أيام راحة
+calendar-holiday-add = عطلة
 calendar-holidays-count = { $n ->
     [zero] لا عطل
     [one] عطلة واحدة
@@ -142,7 +143,6 @@ calendar-holidays-count = { $n ->
     [many] { $n } عطلة
    *[other] { $n } عطلة
 }
-calendar-holiday-add = عطلة
 payment-sub = تُقابَل شروط الدفع بهذه الحدود. الملاحظة تنبيه، والقرار للشخص.
 payment-buy-as = نشتري بصفة
 payment-buy-as-sub = للجهات العامة حدود أشد.

@@ -1,8 +1,12 @@
 // What crosses between the window and the shell. The types are generated from Rust (bindings.ts); here they get the names by which
 // arguments cross, since commands take them in snake_case and the generated functions do not.
-import type { commands } from "./bindings";
+import type { commands, PersonSettings as SentPerson, WorkspaceSettings as SentWorkspace } from "./bindings";
 
 export type * from "./bindings";
+
+// What is sent may leave parts out, which then stand as they begin; what is answered is whole.
+export type PersonSettings = Required<SentPerson>;
+export type WorkspaceSettings = Required<SentWorkspace>;
 
 /** Text by language. */
 export type LocalText = Partial<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Changed, call } from "./client";
-import type { AppError, Question, RankingQuery, SupplierQuery } from "./contract";
+import type { AppError, PersonSettings, Question, RankingQuery, SupplierQuery, WorkspaceSettings } from "./contract";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -74,11 +74,11 @@ export const recentQuery = queryOptions({
 });
 export const personSettingsQuery = queryOptions({
   queryKey: ["settings", "person"],
-  queryFn: () => call("settings_person"),
+  queryFn: () => call("settings_person") as Promise<PersonSettings>,
 });
 export const workspaceSettingsQuery = queryOptions({
   queryKey: ["settings", "workspace"],
-  queryFn: () => call("settings_workspace"),
+  queryFn: () => call("settings_workspace") as Promise<WorkspaceSettings>,
 });
 export const viewsQuery = queryOptions({ queryKey: ["settings", "views"], queryFn: () => call("views") });
 export const categoriesQuery = queryOptions({

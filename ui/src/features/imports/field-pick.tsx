@@ -17,7 +17,7 @@ import { OPTION, POPOVER } from "@/components/field";
 import { Icon } from "@/components/icon";
 import { ScrollRegion } from "@/components/scroll-region";
 import { useWords } from "@/i18n/context";
-import type { LookColumn, LookField } from "@/ipc/pending-import";
+import type { LookColumn, LookField } from "@/ipc/contract";
 import { fieldText, nameOfField, sectionText } from "./look-words";
 
 const NONE = "none";

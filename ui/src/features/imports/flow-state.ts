@@ -1,5 +1,13 @@
-import type { AppError, ImportCheck, ImportSummary, Progress } from "@/ipc/contract";
-import type { ColumnMatch, FileForm, FormWish, ImportLook } from "@/ipc/pending-import";
+import type {
+  AppError,
+  ColumnMatch,
+  FileForm,
+  FormWish,
+  ImportCheck,
+  ImportLook,
+  ImportSummary,
+  Progress,
+} from "@/ipc/contract";
 
 /** Reading by what the columns look like, rather than by a saved profile. */
 export const BY_GUESS = "guess";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AppError, ImportCheck, ImportSummary } from "@/ipc/contract";
-import type { ImportLook } from "@/ipc/pending-import";
+import type { AppError, ImportCheck, ImportLook, ImportSummary } from "@/ipc/contract";
 import {
   BY_GUESS,
   type Flow,

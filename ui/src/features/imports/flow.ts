@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { asAppError, call, progressChannel } from "@/ipc/client";
-import type { ImportCheck } from "@/ipc/contract";
-import { type ColumnMatch, callPending, type FormWish } from "@/ipc/pending-import";
+import type { ColumnMatch, FormWish, ImportCheck } from "@/ipc/contract";
 import { profilesQuery, queryClient } from "@/ipc/queries";
 import {
   BY_GUESS,
@@ -42,7 +41,7 @@ export async function look(): Promise<void> {
   send({ type: "looking" });
   const { turn } = flow;
   try {
-    const seen = await callPending("import_look", { path, sheet: null });
+    const seen = await call("import_look", { path, sheet: null });
     if (turn === flow.turn) send({ type: "looked", look: seen });
   } catch (thrown) {
     if (turn === flow.turn) send({ type: "failed", error: asAppError(thrown) });
@@ -65,7 +64,7 @@ async function again(wish: FormWish, matches: ColumnMatch[]): Promise<void> {
   send({ type: "corrected", wish, matches });
   const { path, turn } = flow;
   try {
-    const seen = await callPending("import_match", { path, form: wish, columns: matches });
+    const seen = await call("import_match", { path, form: wish, columns: matches });
     send({ type: "lookedAgain", turn, look: seen });
   } catch (thrown) {
     send({ type: "lookFailed", turn, error: asAppError(thrown) });
@@ -79,7 +78,7 @@ export async function checkFile(): Promise<void> {
   let by = profile;
   if (profile === BY_GUESS) {
     try {
-      by = (await callPending("profile_save", { name: name.trim(), text: seen.toml })).id;
+      by = (await call("profile_save", { name: name.trim(), text: seen.toml })).id;
       void queryClient.invalidateQueries({ queryKey: profilesQuery.queryKey });
     } catch (thrown) {
       send({ type: "failed", error: asAppError(thrown) });

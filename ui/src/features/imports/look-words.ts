@@ -1,6 +1,6 @@
 import type { Words } from "@/i18n/context";
 import type { MessageKey } from "@/i18n/keys.gen";
-import type { Finding, LookColumn, LookReason } from "@/ipc/pending-import";
+import type { Finding, LookColumn, LookReason } from "@/ipc/contract";
 
 const SEPARATORS: Record<string, MessageKey> = {
   ",": "import-separator-comma",

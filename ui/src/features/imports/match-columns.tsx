@@ -4,7 +4,7 @@ import { Panel } from "@/components/panel";
 import { ScrollRegion } from "@/components/scroll-region";
 import { Segmented } from "@/components/segmented";
 import { useWords } from "@/i18n/context";
-import type { ImportLook, LookColumn, LookProblem } from "@/ipc/pending-import";
+import type { ImportLook, LookColumn, LookProblem } from "@/ipc/contract";
 import { useFlow } from "./flow";
 import { goToColumn } from "./go-to";
 import { fieldText, sectionText, sureness } from "./look-words";

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { Pick } from "@/components/field";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
-import type { Finding, LookColumn, LookField } from "@/ipc/pending-import";
+import type { Finding, LookColumn, LookField } from "@/ipc/contract";
 import { FieldPick } from "./field-pick";
 import { matchColumn } from "./flow";
 import { goFrom } from "./go-to";

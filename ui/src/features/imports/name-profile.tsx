@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@/components/button";
 import { Field } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import type { ImportLook } from "@/ipc/pending-import";
+import type { ImportLook } from "@/ipc/contract";
 import { profilesQuery } from "@/ipc/queries";
 import { checkFile, nameProfile, useFlow } from "./flow";
 import { ShowProfile } from "./profile-text";

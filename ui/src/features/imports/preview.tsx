@@ -1,7 +1,7 @@
 import { Panel } from "@/components/panel";
 import { ScrollRegion } from "@/components/scroll-region";
 import { useWords } from "@/i18n/context";
-import type { ImportLook } from "@/ipc/pending-import";
+import type { ImportLook } from "@/ipc/contract";
 import { useFlow } from "./flow";
 import { BY_GUESS } from "./flow-state";
 import { goToColumn } from "./go-to";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Choice, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import type { FileForm, Finding, FormWish, ImportLook } from "@/ipc/pending-import";
+import type { FileForm, Finding, FormWish, ImportLook } from "@/ipc/contract";
 import { correct, useFlow } from "./flow";
 import { formOf } from "./flow-state";
 import { dateFormText, findingText, separatorText } from "./look-words";

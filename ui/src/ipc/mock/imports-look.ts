@@ -1,4 +1,12 @@
-import type { ColumnMatch, FileForm, FormWish, ImportLook, LookColumn, LookField } from "../pending-import";
+import type {
+  ColumnMatch,
+  FileForm,
+  FormWish,
+  ImportLook,
+  LookColumn,
+  LookField,
+  LookReason,
+} from "../contract";
 import { failure } from ".";
 
 const SECTIONS: Record<string, string> = {
@@ -74,16 +82,17 @@ const wide = (): Made[] => [
   ),
 ];
 
-const REASONS: Record<string, (header: string, field: string | null) => LookColumn["reasons"]> = {
-  header: (header, field) => [{ code: "header_means", params: { header, field: field ?? "" } }],
-  names: () => [{ code: "content_numbers", params: { percent: "94" } }],
-  units: () => [{ code: "content_country", params: { percent: "100" } }],
-  currencies: () => [{ code: "content_currency", params: { percent: "100" } }],
+const because = (code: string, params: Record<string, string> = {}): LookReason => ({ code, params });
+const REASONS: Record<string, (header: string, field: string | null) => LookReason[]> = {
+  header: (header, field) => [because("header_means", { header, field: field ?? "" })],
+  names: () => [because("content_numbers", { percent: "94" })],
+  units: () => [because("content_country", { percent: "100" })],
+  currencies: () => [because("content_currency", { percent: "100" })],
   dates: (header, field) => [
-    { code: "header_means", params: { header, field: field ?? "" } },
-    { code: "content_dates", params: { percent: "97" } },
+    because("header_means", { header, field: field ?? "" }),
+    because("content_dates", { percent: "97" }),
   ],
-  nothing: () => [],
+  nothing: () => [because("column_unknown")],
 };
 
 function made(path: string, form: Partial<FormWish>, said: ColumnMatch[]): ImportLook {

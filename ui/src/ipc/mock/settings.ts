@@ -143,7 +143,7 @@ export const answers = {
   settings_person_set: () => null,
   settings_workspace: () => workspace,
   settings_workspace_set: ({ settings }: Of<"settings_workspace_set">) => {
-    workspace = settings;
+    workspace = { ...workspace, ...settings };
     return null;
   },
   views: () => views,
