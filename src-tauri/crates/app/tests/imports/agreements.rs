@@ -122,7 +122,20 @@ async fn contracts_that_cannot_stand_are_refused() {
                 K-1,V1,,K-2,,,,,,,,\n\
                 H,V1,,,fixed,2026-01-01,2026-12-31,,,,,0.005\n";
     let report = bench.run(&bench.file("bad.csv", text), "Contracts").await;
-    insta::assert_debug_snapshot!(told(&report), @"");
+    insta::assert_debug_snapshot!(told(&report), @r#"
+    [
+        "2 vendor [V9] unknown_supplier",
+        "3 above [A] unknown_contract",
+        "4 above [NONE] unknown_contract",
+        "5 above [E] circular_parent",
+        "6 above [D] circular_parent",
+        "7 end [2025-12-31] end_before_start",
+        "8 start [] required",
+        "9 vendor [V2] other_supplier",
+        "10 no [K-1] duplicate_in_file",
+        "11 ceiling [0.005] too_precise",
+    ]
+    "#);
     assert_eq!((report.written, report.rejected), (0, 10));
     assert_eq!(bench.texts("SELECT number FROM contract ORDER BY number").await, ["K-1", "K-2"]);
 }
