@@ -2,8 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { useDefinition, useYearQuestion } from "@/app/question";
 import { useKnownAt, useView } from "@/app/view";
 import { call } from "@/ipc/client";
-import type { ContractQuery } from "@/ipc/contract";
-import { ask, type CompareQuery, type Document } from "@/ipc/pending-merging";
+import type { CompareQuery, ContractQuery } from "@/ipc/contract";
 import { supplierQuery } from "@/ipc/queries";
 import { supplierTermQuery } from "../terms/queries";
 
@@ -18,7 +17,7 @@ export function useCompared(ids: string[]) {
   const query: CompareQuery | null = question && { question, target, suppliers: ids };
   const compared = useQuery({
     queryKey: ["deliveries", "compare", query, knownAt],
-    queryFn: () => ask("deliveries_compare", { query: query as CompareQuery, known_at: knownAt }),
+    queryFn: () => call("deliveries_compare", { query: query as CompareQuery, known_at: knownAt }),
     enabled: query !== null && ids.length > 0,
   });
   return { question, target, compared };
@@ -52,7 +51,7 @@ export function useRecords(ids: string[]) {
   const documents = useQueries({
     queries: ids.map((id) => ({
       queryKey: ["document", id, null, asOf],
-      queryFn: () => call("documents", { supplier: id, contract: null, as_of: asOf }) as Promise<Document[]>,
+      queryFn: () => call("documents", { supplier: id, contract: null, as_of: asOf }),
     })),
   });
   return ids.map((id, at) => ({

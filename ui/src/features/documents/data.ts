@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Tone } from "@/components/tag";
 import { call } from "@/ipc/client";
-import type { Document } from "@/ipc/pending-merging";
+import type { Document } from "@/ipc/contract";
 
 /** Of whom documents are listed: a supplier, or one of its contracts. */
 export type Of = { supplier: string; contract: string | null };

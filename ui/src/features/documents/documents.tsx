@@ -10,7 +10,7 @@ import { Tag } from "@/components/tag";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
-import { ask, type Document } from "@/ipc/pending-merging";
+import type { Document } from "@/ipc/contract";
 import { refresh, workspaceQuery } from "@/ipc/queries";
 import { documentsQuery, type Of, standingOf, TONES } from "./data";
 import { FileDialog } from "./file-dialog";
@@ -95,7 +95,7 @@ function Row({
     onError: failed,
   });
   const forget = useMutation({
-    mutationFn: () => ask("document_file_remove", { id: document.id }),
+    mutationFn: () => call("document_file_remove", { id: document.id }),
     onSuccess: () => {
       refresh("document");
       toastUndoable(t("document-file-removed", { title: document.title }), words);

@@ -9,8 +9,7 @@ import { toast } from "@/components/toast";
 import { fileSize } from "@/features/imports/file-size";
 import { useWords } from "@/i18n/context";
 import { call, progressChannel } from "@/ipc/client";
-import type { AppError, Progress } from "@/ipc/contract";
-import { ask, type Document } from "@/ipc/pending-merging";
+import type { AppError, Document, Progress } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 
 const TASK = "document-file";
@@ -37,8 +36,8 @@ export function FileDialog({
         task: TASK,
         progress: await progressChannel(setProgress),
       };
-      if (what === "put") await ask("document_file_put", args);
-      else await ask("document_file_save", args);
+      if (what === "put") await call("document_file_put", args);
+      else await call("document_file_save", args);
     },
     onSuccess: () => {
       if (what === "put") {

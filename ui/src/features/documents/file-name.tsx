@@ -3,7 +3,7 @@ import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { fileSize } from "@/features/imports/file-size";
 import { useWords } from "@/i18n/context";
-import type { Document } from "@/ipc/pending-merging";
+import type { Document } from "@/ipc/contract";
 
 /** A document's file, to be saved to disk; where the workspace keeps none, where it lies in a person's words, and a way to keep it here. */
 export function FileName({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MergePreview } from "@/ipc/pending-merging";
+import type { MergePreview } from "@/ipc/contract";
 import { startingChoices } from "./choices";
 
 const view = (change: object) => ({ owner: null, parent: null, addresses: [], ...change });

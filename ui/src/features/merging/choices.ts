@@ -1,4 +1,4 @@
-import type { MergeChoices, MergePreview, Side } from "@/ipc/pending-merging";
+import type { MergeChoices, MergePreview, Side } from "@/ipc/contract";
 
 /** What is chosen field by field, in the order in which it is shown. */
 export const CHOSEN = ["names", "stage", "owner", "parent", "addresses", "note", "term"] as const;

@@ -1,11 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import { ask, type Match } from "@/ipc/pending-merging";
+import { call } from "@/ipc/client";
+import type { Match } from "@/ipc/contract";
 
 /** What a merger would do; read anew whenever a supplier, a contract or a delivery changes. */
 export const mergePreviewQuery = (kept: string, merged: string) =>
   queryOptions({
     queryKey: ["supplier", "merge-preview", kept, merged],
-    queryFn: () => ask("supplier_merge_preview", { kept, merged }),
+    queryFn: () => call("supplier_merge_preview", { kept, merged }),
   });
 
 /** How sure a match is, in three steps: numbers in common tell more than names. */

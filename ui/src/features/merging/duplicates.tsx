@@ -9,8 +9,9 @@ import { type Column, Grid } from "@/components/grid";
 import { ScreenHead } from "@/components/panel";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
-import type { SupplierRow } from "@/ipc/contract";
-import { ask, type DuplicatePair } from "@/ipc/pending-merging";
+import { call } from "@/ipc/client";
+import type { DuplicatePair, SupplierRow } from "@/ipc/contract";
+
 import { refresh } from "@/ipc/queries";
 import { SupplierName } from "../suppliers/name";
 import { useSupplierWords } from "../suppliers/words";
@@ -68,7 +69,7 @@ function Pairs() {
   const pages = useInfiniteQuery({
     queryKey: ["supplier", "duplicates"],
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) => ask("duplicates", { after: pageParam, limit: PAGE }),
+    queryFn: ({ pageParam }) => call("duplicates", { after: pageParam, limit: PAGE }),
     getNextPageParam: (last) => last.next,
   });
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.items) ?? [], [pages.data]);
@@ -104,7 +105,7 @@ function usePairColumns(merge: (pair: DuplicatePair) => void): Column<DuplicateP
   const { t } = words;
   const editable = useEditable();
   const apart = useMutation({
-    mutationFn: ({ a, b }: DuplicatePair) => ask("supplier_set_apart", { a: a.id, b: b.id }),
+    mutationFn: ({ a, b }: DuplicatePair) => call("supplier_set_apart", { a: a.id, b: b.id }),
     onSuccess: () => {
       refresh("supplier");
       toastUndoable(t("duplicates-set-apart"), words);

@@ -3,7 +3,7 @@ import { Label, Radio, RadioGroup } from "react-aria-components";
 import { Joined } from "@/components/joined";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
-import type { MergeChoices, MergePreview, Side, SupplierView } from "@/ipc/pending-merging";
+import type { MergeChoices, MergePreview, Side, SupplierView } from "@/ipc/contract";
 import { namesOf, STAGE_TONES, useSupplierWords } from "../suppliers/words";
 import { CHOSEN, type Chosen } from "./choices";
 

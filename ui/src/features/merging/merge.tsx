@@ -7,7 +7,8 @@ import { Button } from "@/components/button";
 import { Empty, ErrorNote, Note, Waiting } from "@/components/feedback";
 import { Panel, ScreenHead } from "@/components/panel";
 import { useWords } from "@/i18n/context";
-import { ask, type MergeChoices, type MergePreview } from "@/ipc/pending-merging";
+import { call } from "@/ipc/client";
+import type { MergeChoices, MergePreview } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 import { setMarks } from "../suppliers/marks";
 import { namesOf } from "../suppliers/words";
@@ -40,7 +41,7 @@ function Chosen({ preview }: { preview: MergePreview }) {
   const [keptName, mergedName] = [kept, merged].map((one) => namesOf(one.row, lang).first);
   const merge = useMutation({
     mutationFn: () =>
-      ask("supplier_merge", {
+      call("supplier_merge", {
         input: {
           kept: kept.id,
           kept_version: kept.version,

@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import { Icon } from "@/components/icon";
 import { Joined } from "@/components/joined";
 import { useWords } from "@/i18n/context";
-import type { MergeMove } from "@/ipc/pending-merging";
+import type { MergeMove } from "@/ipc/contract";
 
 /** What goes over, kind by kind; a press on a count names the records behind it. */
 export function Moves({ moves }: { moves: MergeMove[] }) {

@@ -1,6 +1,6 @@
 import { Tag, type Tone } from "@/components/tag";
 import { useWords, type Words } from "@/i18n/context";
-import type { Match, Reason } from "@/ipc/pending-merging";
+import type { Match, MatchReason } from "@/ipc/contract";
 import { likelihood } from "./data";
 
 const TONES: Record<ReturnType<typeof likelihood>, Tone> = { sure: "bad", likely: "watch", perhaps: "none" };
@@ -37,7 +37,10 @@ export function Reasons({ found }: { found: Match }) {
 }
 
 /** A reason in the person's words. Names and numbers are set apart from the sentence by the message itself. */
-export function reasonText({ code, params }: Reason, { t, lookup }: Pick<Words, "t" | "lookup">): string {
+export function reasonText(
+  { code, params }: MatchReason,
+  { t, lookup }: Pick<Words, "t" | "lookup">,
+): string {
   const [scheme = "", country = ""] = (params.scheme ?? "").split(" ");
   const register = lookup(`scheme-${scheme}`) ?? scheme;
   return (

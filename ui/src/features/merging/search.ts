@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { asAppError, call, progressChannel } from "@/ipc/client";
-import type { AppError, Progress } from "@/ipc/contract";
-import { ask, type DuplicatesFound } from "@/ipc/pending-merging";
+import type { AppError, DuplicatesFound, Progress } from "@/ipc/contract";
 import { queryClient } from "@/ipc/queries";
 
 /** A search for suppliers that stand twice: under way, done, or failed. It goes on while the person looks at other screens. */
@@ -41,7 +40,7 @@ export async function findDuplicates(): Promise<void> {
     const progress = await progressChannel((now) => {
       if (mine === turn && search.state === "running") set({ state: "running", progress: now });
     });
-    const found = await ask("duplicates_find", { task: TASK, progress });
+    const found = await call("duplicates_find", { task: TASK, progress });
     if (mine !== turn) return;
     set({ state: "done", found });
     void queryClient.invalidateQueries({ queryKey: ["supplier", "duplicates"] });

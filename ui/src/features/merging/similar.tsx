@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDebounced } from "@/app/use-debounced";
 import { useWords } from "@/i18n/context";
+import { call } from "@/ipc/client";
 import type { SupplierInput } from "@/ipc/contract";
-import { ask } from "@/ipc/pending-merging";
 import { namesOf } from "../suppliers/words";
 import { reasonText } from "./reasons";
 
@@ -15,7 +15,7 @@ export function Similar({ id, input }: { id: string | null; input: SupplierInput
   const said = settled.names.some((name) => name.text.trim().length > 2) || settled.identifiers.length > 0;
   const { data } = useQuery({
     queryKey: ["supplier", "similar", id, settled.names, settled.identifiers],
-    queryFn: () => ask("supplier_similar", { id, input: settled }),
+    queryFn: () => call("supplier_similar", { id, input: settled }),
     enabled: said,
     gcTime: 0,
     placeholderData: (before) => before,

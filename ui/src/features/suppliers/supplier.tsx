@@ -14,7 +14,7 @@ import { Tag } from "@/components/tag";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
-import type { SupplierView } from "@/ipc/pending-merging";
+import type { SupplierView } from "@/ipc/contract";
 import { refresh, supplierQuery } from "@/ipc/queries";
 import { Leads } from "../merging/leads";
 import { MergedRecords } from "../merging/merged-records";
@@ -51,7 +51,7 @@ export function Supplier() {
 
   if (supplier.error) return <ErrorNote error={supplier.error} retry={() => void supplier.refetch()} />;
   if (!supplier.data) return <Waiting />;
-  const view = supplier.data as SupplierView;
+  const view = supplier.data;
   if (view.merged_into) return <Leads from={view.code} into={view.merged_into} />;
   return (
     <>

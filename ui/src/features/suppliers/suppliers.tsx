@@ -65,7 +65,7 @@ export function Suppliers() {
           {t("new-supplier")}
         </Button>
       </ScreenHead>
-      <Filters query={query} list={list} />
+      <Filters query={query} list={list} ready={pages.data !== undefined} />
       <Marked />
       {pages.error && <ErrorNote error={pages.error} retry={() => void pages.refetch()} />}
       {pages.data ? (
@@ -182,10 +182,14 @@ function useSupplierColumns(): Column<SupplierRow>[] {
   );
 }
 
-function Filters({ query, list }: { query: SupplierQuery; list: ListState }) {
+function Filters({ query, list, ready }: { query: SupplierQuery; list: ListState; ready: boolean }) {
   const { t } = useWords();
   const words = useSupplierWords();
-  const { data: facets } = useQuery(supplierFacetsQuery({ ...query, sort: "code", descending: false }));
+  // Counted over all that match, for menus that are not open yet: the rows come first.
+  const { data: facets } = useQuery({
+    ...supplierFacetsQuery({ ...query, sort: "code", descending: false }),
+    enabled: ready,
+  });
   // What is chosen stays in the list even where nothing matches it any more, so that it can be taken back.
   const options = (counted: Facet[] | undefined, chosen: string[], label: (key: string) => string) => {
     const seen = new Map(counted?.map((one) => [one.key, one.count]));

@@ -1,5 +1,13 @@
-import type { Commands, Group, SupplierRow } from "../contract";
-import type { Document, DuplicatePair, MergeInput, MergePreview, SupplierView } from "../pending-merging";
+import type {
+  Commands,
+  Document,
+  DuplicatePair,
+  Group,
+  MergeInput,
+  MergePreview,
+  SupplierRow,
+  SupplierView,
+} from "../contract";
 import { failure } from ".";
 import * as deliveries from "./deliveries";
 import { suppliers } from "./suppliers";
@@ -17,7 +25,7 @@ function pair(a: number, b: number, score: number, code: string, scheme?: string
   const [one, other] = [all[a], all[b]];
   if (!one || !other || one.merged_into || other.merged_into) return null;
   if (apart.has(pairOf(one.id, other.id))) return null;
-  const params = scheme
+  const params: Record<string, string> = scheme
     ? { scheme, a: "310122393500003", b: "310122393500003" }
     : { a: one.row.name_en ?? "", b: other.row.name_ar ?? "" };
   const reasons = [
