@@ -93,7 +93,6 @@ impl Path {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
 mod tests {
     use super::super::parse::Parser;
     use super::*;

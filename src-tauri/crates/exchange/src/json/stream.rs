@@ -165,7 +165,6 @@ fn write_row<'c>(text: &mut String, cells: impl Iterator<Item = &'c str>) {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
 mod tests {
     use super::*;
 
