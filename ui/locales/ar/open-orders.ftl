@@ -161,6 +161,7 @@ chase-method-other = غير ذلك
 chase-said = ماذا قالوا
 chase-promise = وعد جديد
 chase-promise-hint = إن تُرك فارغًا بقي الوعد على حاله.
+chase-promise-before = هذا قبل يوم المتابعة.
 chase-save = سجّل
 chase-saved = سُجّلت متابعة { $order } · { $line }
 chase-past = عُد إلى اليوم لتسجيل متابعة.

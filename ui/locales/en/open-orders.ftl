@@ -118,6 +118,7 @@ chase-method-other = Otherwise
 chase-said = What they said
 chase-promise = New promise
 chase-promise-hint = Left empty, the promise stays as it is.
+chase-promise-before = This is before the day you asked.
 chase-save = Note it
 chase-saved = Noted on { $order } · { $line }
 chase-past = Go back to today to note a chase.

@@ -51,7 +51,11 @@ export function ChaseForm({ line, onDone }: { line: OpenLine; onDone: () => void
     setWrong({});
   };
   const notes = (field: string): FieldNotes => ({
-    errors: wrong[field] ? [wrong[field]] : (save.error?.fields[field] ?? []).map(sayField),
+    errors: wrong[field]
+      ? [wrong[field]]
+      : (save.error?.fields[field] ?? []).map((error) =>
+          error.code === "end_before_start" ? t("chase-promise-before") : sayField(error),
+        ),
     warnings: [],
   });
   return (
