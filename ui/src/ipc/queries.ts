@@ -1,6 +1,13 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Changed, call } from "./client";
-import type { AppError, PersonSettings, Question, RankingQuery, SupplierQuery, WorkspaceSettings } from "./contract";
+import type {
+  AppError,
+  PersonSettings,
+  Question,
+  RankingQuery,
+  SupplierQuery,
+  WorkspaceSettings,
+} from "./contract";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -33,13 +40,25 @@ const TOUCHED: Record<string, string[]> = {
   person: ["person", "supplier", "contract"],
   deliveries: ["workspace", "deliveries", "supplier", "contract", "risk"],
   definition: ["definition", "deliveries", "risk"],
-  import: ["workspace", "import", "supplier", "deliveries", "category", "contract", "document", "term", "risk"],
+  import: [
+    "workspace",
+    "import",
+    "supplier",
+    "deliveries",
+    "category",
+    "contract",
+    "document",
+    "term",
+    "risk",
+  ],
   backup: ["backup"],
   settings: ["backup", "workspace", "settings", "deliveries", "term", "contract", "risk"],
   workspace: ["workspace", "settings"],
   profile: ["import"],
   rate: ["rate", "deliveries", "risk"],
   risk: ["risk"],
+  risk_model: ["risk"],
+  country_index: ["risk"],
 };
 
 /** The kinds a change touches; a kind not known here refreshes everything, which is slow but never wrong. */

@@ -1,4 +1,6 @@
 import type {
+  BackupFile,
+  BackupsNow,
   Commands,
   CurrencyRate,
   PersonSettings,
@@ -122,6 +124,30 @@ export const answers = {
   },
   workspace_forget: () => null,
   workspace_backup: () => null,
+  backups: (): BackupsNow => ({
+    failed: null,
+    backups: {
+      rule: { on: true, every_hours: 24, folder: null, days: 7, weeks: 4, months: 6 },
+      folder: "/home/huda/Gulf Procurement backups",
+      scheduled: true,
+      files: [22, 21, 20, 15, 8].map((day) => ({
+        path: `/home/huda/Gulf Procurement backups/Gulf Procurement 2026-11-${String(day).padStart(2, "0")} 071502Z.sanad`,
+        made_at: `2026-11-${String(day).padStart(2, "0")}T07:15:02Z`,
+        bytes: String(18_420_736 + day * 4096),
+      })),
+    },
+  }),
+  backup_rule_set: () => null,
+  backup_make: (): BackupFile => ({
+    path: "/home/huda/Gulf Procurement backups/Gulf Procurement 2026-11-22 104200Z.sanad",
+    made_at: "2026-11-22T10:42:00Z",
+    bytes: "18424832",
+  }),
+  backup_verify: () => ({ seq: 412, head: "9f2c1a7be04d55c3a1b80f6e2d9c7743", own: true }),
+  backup_restore: () => ({
+    workspace: info(),
+    set_aside: "/home/huda/Gulf Procurement.before-restore.sanad",
+  }),
   undo_last: () => ({ seq: 412, action: "supplier.update", record: null }),
   undo_entry: ({ seq }: Of<"undo_entry">) => ({ seq, action: "supplier.update", record: null }),
   journal_verify: () => ({
