@@ -7,7 +7,8 @@ use crate::support::app::App;
 use crate::support::axe::violations;
 
 /// Each screen's address, and what stands on it once it has loaded.
-const SCREENS: [(&str, &str, &str); 13] = [
+const SCREENS: [(&str, &str, &str); 20] = [
+    ("desk", "#/", "[data-testid=desk][data-fresh=true]"),
     ("suppliers", "#/suppliers", "[data-grid=suppliers] [data-row]"),
     ("new-supplier", "#/suppliers/new", "form, [name=code]"),
     ("contracts", "#/contracts", "[data-grid=contracts-timeline] [data-row]"),
@@ -16,9 +17,15 @@ const SCREENS: [(&str, &str, &str); 13] = [
     ("new-term", "#/terms/new", "[name=words]"),
     ("compare-terms", "#/terms/compare", "main h1"),
     ("deliveries", "#/deliveries", "[data-testid=month-chart] :is(canvas, svg)"),
+    ("risk", "#/risk", "[data-testid=waterfall]"),
+    ("risk-model", "#/risk/model", "[data-testid=live-ranking] [data-row]"),
+    ("risk-countries", "#/risk/countries", "main h1"),
+    ("open-orders", "#/deliveries/open", "[data-grid=open-orders] [data-row]"),
     ("import", "#/import", "main h1"),
     ("settings", "#/settings", "main h1"),
     ("settings-workspace", "#/settings?section=workspace", "main h1"),
+    ("settings-calendars", "#/settings?section=calendars", "[data-testid=calendars]"),
+    ("settings-payment", "#/settings?section=payment", "[data-testid=own-rules]"),
     ("settings-definitions", "#/settings?section=definitions", "main h1"),
     ("settings-rates", "#/settings?section=rates", "main h1"),
 ];
@@ -71,6 +78,9 @@ fn one_supplier(app: &App, theme: &str) {
         app.find_all("[role=tab]")[index].click().expect("a tab");
         look(app, &format!("supplier-{index}-{theme}"));
     }
+    app.execute("location.hash = location.hash.split('?')[0] + '/meeting-sheet'", &json!([])).expect("an address");
+    app.wait_for("[data-testid=sheet]");
+    look(app, &format!("meeting-sheet-{theme}"));
     go(app, "#/deliveries");
     app.wait_for("[data-figure=otif]").click().expect("a figure");
     app.wait_for("[data-testid=proof]");

@@ -59,7 +59,8 @@ fn journey(language: Language) {
     let Some(app) = first_start(&format!("journey-{}", language.tag()), language) else { return };
     nothing_to_stumble_over(&app);
     app.wait_for("[data-testid=choice-sample]").click().expect("a choice that can be pressed");
-    app.wait_for_work("the sample", || app.find("[data-grid=suppliers] [data-row]"));
+    app.wait_for_work("the sample's Desk", || app.find("[data-testid=desk] [data-decision]"));
+    take_the_tour(&app);
     find_by_arabic_name(&app);
     open_the_proof(&app);
     change_the_definition(&app);
@@ -67,7 +68,25 @@ fn journey(language: Language) {
     look_at_last_month(&app);
 }
 
+/// Each step leads to its screen; the last puts the tour away for good.
+fn take_the_tour(app: &App) {
+    for (step, screen) in [("import", "#/import"), ("proof", "#/deliveries"), ("deadline", "#/")] {
+        app.wait_for(&format!("[data-testid=tour][data-step={step}]"));
+        app.wait_for("[data-testid=tour-go]").click().expect("a way to the screen");
+        app.wait("the screen", || {
+            (app.execute("return location.hash", &json!([])).ok()? == json!(screen)).then_some(())
+        });
+        app.settle();
+        app.picture(&format!("00-tour-{step}"));
+        nothing_to_stumble_over(app);
+        app.wait_for("[data-testid=tour-next]").click().expect("the next step");
+    }
+    app.wait_gone("[data-testid=tour]");
+}
+
 fn find_by_arabic_name(app: &App) {
+    go(app, "#/suppliers");
+    app.wait_for("[data-grid=suppliers] [data-row]");
     app.fill("[data-filter]", SLIDING);
     app.wait("the one supplier of that name", || (total(app, "suppliers") == 1).then_some(()));
     app.picture("01-found");

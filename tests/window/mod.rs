@@ -66,8 +66,12 @@ fn with_sample(name: &str, language: Language) -> Option<App> {
     let file = app.folder().join("sample.sanad");
     std::fs::copy(sample(), &file).expect("a copy of the sample");
     app.invoke("workspace_open", &json!({ "path": file })).expect("the sample opens");
+    // Who has been here before: the first start's tour is the journey's.
+    let mut person = app.invoke("settings_person", &json!({})).expect("the person's settings");
+    person["tour_seen"] = json!(true);
+    app.invoke("settings_person_set", &json!({ "settings": person })).expect("the tour seen");
     reload(&app);
-    app.wait_for("[data-grid=suppliers] [data-row]");
+    app.wait_for("[data-testid=desk]");
     Some(app)
 }
 
