@@ -82,6 +82,7 @@ export function CountryValue({
             label: indicatorName(value, words),
           }))}
           onChange={(index) => set({ index })}
+          notes={notes("index")}
         />
         <Pick
           label={t("column-country")}

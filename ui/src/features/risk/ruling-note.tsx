@@ -1,7 +1,7 @@
 import { Note } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
 import type { Ruling } from "@/ipc/contract";
-import { points } from "./words";
+import { actorSaid, points } from "./words";
 
 /** What is shown in a computed score's place, by whom and until when; the computed one stands beside it. */
 export function RulingNote({ ruling, computed }: { ruling: Ruling | null; computed: string | null }) {
@@ -15,11 +15,11 @@ export function RulingNote({ ruling, computed }: { ruling: Ruling | null; comput
         {ruling.kind === "knock_out"
           ? t("risk-ruling-knock-out", {
               rule: t(`risk-knock-out-${ruling.knock_out}`),
-              person: ruling.person,
+              person: actorSaid(ruling.person, words),
               from: f.day(ruling.from),
             })
           : t("risk-ruling-override", {
-              person: ruling.person,
+              person: actorSaid(ruling.person, words),
               from: f.day(ruling.from),
               until,
             })}{" "}

@@ -9,7 +9,7 @@ import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { RiskRuling } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
-import { points } from "./words";
+import { actorSaid, points } from "./words";
 
 /** What people decided in the score's place: overrides and confirmed findings, ended ones too. */
 export function Rulings({ rulings }: { rulings: RiskRuling[] }) {
@@ -53,7 +53,7 @@ function Entry({ one: { id, ruling, ended } }: { one: RiskRuling }) {
           <bdi>{ruling.reason}</bdi>
         </p>
         <p className="text-xs text-ink-3">
-          <bdi>{ruling.person}</bdi>
+          <bdi>{actorSaid(ruling.person, words)}</bdi>
           {" · "}
           {ruling.until === null
             ? t("risk-ruling-since", { date: f.day(ruling.from) })

@@ -82,6 +82,7 @@ export function ValueDialog({
           value={code}
           choices={entered.map((one) => ({ value: one.code, label: indicatorName(one.code, words) }))}
           onChange={setCode}
+          notes={{ errors: (save.error?.fields.indicator ?? []).map(sayField), warnings: [] }}
           className="col-span-full"
         />
         <Field

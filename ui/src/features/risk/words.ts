@@ -104,3 +104,7 @@ export function whyUnknown(
   }
   return t(`risk-unknown-${indicator?.source ?? "computed"}` satisfies MessageKey);
 }
+
+/** Who did something, as the journal names them; this computer's own actors have words. */
+export const actorSaid = (actor: string | null, { lookup }: Pick<Words, "lookup">): string =>
+  actor === null ? "" : (lookup(`actor-${actor.replace(/[^a-zA-Z0-9_-]/g, "-")}`) ?? actor);

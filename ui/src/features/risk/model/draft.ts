@@ -21,6 +21,8 @@ export type Draft = {
   saving: boolean;
   /** What the shell refused of what stands at a path, such as `dimensions.0.weight`. */
   notes: (path: string) => FieldNotes;
+  /** Whether anything below a path was refused, so that what is folded away there must be shown. */
+  refused: (path: string) => boolean;
   error: AppError | null;
 };
 
@@ -52,6 +54,7 @@ export function useDraft(view: ModelView): Draft {
     save: save.mutateAsync,
     saving: save.isPending,
     error: save.error,
+    refused: (path) => Object.keys(save.error?.fields ?? {}).some((field) => field.startsWith(`${path}.`)),
     notes: (path) => ({ errors: (save.error?.fields[path] ?? []).map(words.sayField), warnings: [] }),
   };
 }

@@ -15,7 +15,7 @@ import { call } from "@/ipc/client";
 import type { ModelState, ModelView } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
 import { modelsQuery } from "../data";
-import { DIMENSIONS } from "../words";
+import { actorSaid, DIMENSIONS } from "../words";
 import { About } from "./about";
 import { Activate } from "./activate";
 import { Cuts } from "./cuts";
@@ -39,7 +39,8 @@ export function RiskModel() {
 }
 
 function Version({ view, all }: { view: ModelView; all: ModelView[] }) {
-  const { t, f, lang } = useWords();
+  const words = useWords();
+  const { t, f, lang } = words;
   const navigate = useNavigate();
   const draft = useDraft(view);
   const editable = useEditable();
@@ -70,7 +71,7 @@ function Version({ view, all }: { view: ModelView; all: ModelView[] }) {
                 {" · "}
                 {t("risk-model-activated-by", {
                   date: f.day(view.activated_at.slice(0, 10)),
-                  person: view.activated_by ?? "",
+                  person: actorSaid(view.activated_by, words),
                 })}
               </>
             )}

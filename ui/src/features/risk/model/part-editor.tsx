@@ -11,12 +11,13 @@ import { WeightRow } from "./weight-row";
 /** A dimension with its weight, which opens to its indicators' weights and scales; or the impact, which has no weight of its own. */
 export function PartEditor({ draft, part, disabled }: { draft: Draft; part: Part; disabled: boolean }) {
   const { t, f } = useWords();
-  const [open, setOpen] = useState(part === "impact");
-  const { model, change, notes } = draft;
+  const [unfolded, setOpen] = useState(part === "impact");
+  const { model, change, notes, refused } = draft;
   const place = model.dimensions.findIndex((set) => set.dimension === part);
   const set = model.dimensions[place];
   const indicators = part === "impact" ? model.impact : (set?.indicators ?? []);
   const path = part === "impact" ? "impact" : `dimensions.${place}.indicators`;
+  const open = unfolded || refused(path);
   const title = part === "impact" ? t("risk-impact") : t(`risk-dimension-${part}`);
   const weights = model.dimensions.map((one) => one.weight);
   const share = set ? shareOf(set.weight, weights) : null;
@@ -100,7 +101,7 @@ function Opener({
 }
 
 function IndicatorEditor({
-  draft: { model, change, notes },
+  draft: { model, change, notes, refused },
   part,
   indicator,
   beside,
@@ -116,7 +117,8 @@ function IndicatorEditor({
 }) {
   const words = useWords();
   const { t, f } = words;
-  const [open, setOpen] = useState(false);
+  const [unfolded, setOpen] = useState(false);
+  const open = unfolded || refused(`${path}.scale`);
   const name = indicatorName(indicator.code, words);
   const share = shareOf(indicator.weight, beside);
   return (
