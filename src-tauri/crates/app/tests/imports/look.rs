@@ -58,7 +58,7 @@ async fn a_sheet_is_another_import_than_its_neighbour() {
     let guessed = imports::guessed(&bench.workspace, &path, None).await.unwrap();
     assert_eq!((guessed.look.form.sheet.as_deref(), guessed.known), (Some("Orders"), false));
     let report = bench.run(&path, &guessed.profile).await;
-    assert_eq!((report.read, report.written, report.rejected), (2, 1, 1));
+    assert_eq!((report.read, report.written, report.rejected), (3, 2, 1));
     assert_eq!((report.problems[0].row, report.problems[0].code.as_str()), (4, "not_a_number"));
     let run = Run {
         path: path.clone(),
