@@ -13,6 +13,7 @@ import { PastImports } from "./past-imports";
 import { Preview } from "./preview";
 import { ProfileChoice } from "./profile-choice";
 import { Summary } from "./summary";
+import { Watched } from "./watched";
 
 /** Bringing in what the ERP exports. Nothing is written before every problem has been shown. */
 export function Imports() {
@@ -33,6 +34,7 @@ export function Imports() {
         <>
           {summary && <Summary summary={summary} />}
           {!look && !summary && <FileChoice />}
+          {!look && !working && <Watched />}
           {look && (
             <>
               <Preview look={look} disabled={working !== null} />
