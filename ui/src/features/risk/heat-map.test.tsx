@@ -8,7 +8,7 @@ import { HeatMap } from "./heat-map";
 import { AT_START, cellOf, resetRisk, stepsOf, useList, useRiskQuery } from "./list-state";
 
 // The first question waits for the invented shell to be loaded.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 beforeEach(() => {
   queryClient.clear();
@@ -39,7 +39,7 @@ async function shown(language: "en" | "ar") {
 const cell = (name: string) => document.querySelector<HTMLElement>(`[data-cell="${name}"]`);
 const stands = () => (document.activeElement as HTMLElement | null)?.dataset.cell;
 
-describe("the map", { timeout: 20_000 }, () => {
+describe("the map", { timeout: 90_000 }, () => {
   it("is one stop of the keyboard, moved through by arrows, and keeps the list to a cell", async () => {
     await shown("en");
     expect(document.querySelectorAll('[data-cell][tabindex="0"]')).toHaveLength(1);

@@ -11,7 +11,7 @@ import { withDimensionWeight } from "./edit";
 import { LiveRanking } from "./live-ranking";
 
 // The first question waits for the invented shell to be loaded.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 beforeEach(() => queryClient.clear());
 
@@ -31,7 +31,7 @@ const ranks = () =>
     .map((row) => Number(row.dataset.rank))
     .sort((one, other) => one - other);
 
-describe("the ranking a draft makes", { timeout: 20_000 }, () => {
+describe("the ranking a draft makes", { timeout: 90_000 }, () => {
   it("stands still by the model in force, and moves with a weight", async () => {
     const { model } = await active();
     const shown = (of: Model) => <LiveRanking model={of} />;
@@ -45,7 +45,7 @@ describe("the ranking a draft makes", { timeout: 20_000 }, () => {
   });
 });
 
-describe("a draft", { timeout: 20_000 }, () => {
+describe("a draft", { timeout: 90_000 }, () => {
   it("is not lost with its screen, and is gone once it is dropped", async () => {
     const view = await active();
     const first = renderHook(() => useDraft(view), { wrapper: within });
