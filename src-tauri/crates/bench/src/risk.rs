@@ -18,7 +18,8 @@ const RUNS: u32 = 31;
 pub(crate) async fn measure(path: &Path) -> Result<Value> {
     let (workspace, _) = workspace::open(path).await.map_err(|error| told(&error))?;
     let started = Instant::now();
-    let Rescored { suppliers, assessed, times } = risk::rescored(&workspace, RUNS).await.map_err(|error| told(&error))?;
+    let Rescored { suppliers, assessed, times } =
+        risk::rescored(&workspace, RUNS).await.map_err(|error| told(&error))?;
     let read = ms(started.elapsed()) - times.iter().map(|time| ms(*time)).sum::<f64>();
     let took = median(times);
     let ratio = took / read.max(f64::MIN_POSITIVE);

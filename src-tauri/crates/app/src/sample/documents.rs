@@ -146,7 +146,7 @@ mod tests {
             ),
             @r#"
         documents 707 (of contracts 75)
-        run out 47
+        run out 48
         within a month 41
         "#
         );
