@@ -151,4 +151,7 @@ export const answers = {
     past = past.map((one) => (one.id === id ? { ...one, undone: true } : one));
     return past.find((one) => one.id === id);
   },
+  watch_folder_get: () => null,
+  watch_folder_set: () => null,
+  watch_folder_new: () => [],
 };
