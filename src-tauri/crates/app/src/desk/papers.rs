@@ -35,9 +35,7 @@ pub(super) async fn gather(
         };
         let alike = kinds.get(&(document.input.supplier.as_str(), document.input.kind.as_str()));
         let longer = |other: &&Document| other.input.expires.is_none_or(|later| later > expires);
-        if alike.into_iter().flatten().any(longer) {
-            continue;
-        }
+        let renewed = alike.into_iter().flatten().any(longer);
         let Some(owner) = supplier(loaded, index) else { continue };
         let subject = DocumentSubject {
             document: document.id.clone(),
@@ -48,15 +46,17 @@ pub(super) async fn gather(
             required_by: None,
             open_orders: open_orders.get(&index).copied().unwrap_or_default(),
         };
-        brought.dots.push(WeekDot {
-            key: format!("{}:{}", DeskLane::DocumentsExpire.code(), document.id),
-            date: expires,
-            lane: DeskLane::DocumentsExpire,
-            record: document.id.clone(),
-            name: document.input.title.clone(),
-            supplier: Some(owner.clone()),
-        });
-        let facts = PaperFacts { renewed: false };
+        if !renewed {
+            brought.dots.push(WeekDot {
+                key: format!("{}:{}", DeskLane::DocumentsExpire.code(), document.id),
+                date: expires,
+                lane: DeskLane::DocumentsExpire,
+                record: document.id.clone(),
+                name: document.input.title.clone(),
+                supplier: Some(owner.clone()),
+            });
+        }
+        let facts = PaperFacts { renewed };
         let decision: Option<Decision> = document_expiring(&basis.limits, basis.day, owner, facts, subject);
         brought.decisions.extend(decision);
     }
