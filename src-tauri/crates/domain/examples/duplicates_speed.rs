@@ -8,11 +8,21 @@ const SUPPLIERS: u32 = 100_000;
 /// Every so many suppliers one stands twice, spelt otherwise.
 const TWICE: u32 = 50;
 
-const FIRST: [&str; 12] = [
-    "Orient", "Gulf", "Najd", "Delta", "Cedar", "Tabuk", "Pearl", "Falcon", "Oasis", "Atlas", "Levant", "Hanseatic",
-];
+const FIRST: [&str; 12] =
+    ["Orient", "Gulf", "Najd", "Delta", "Cedar", "Tabuk", "Pearl", "Falcon", "Oasis", "Atlas", "Levant", "Hanseatic"];
 const TRADE: [&str; 12] = [
-    "Steel", "Valves", "Trading", "Paper", "Cement", "Cables", "Pumps", "Logistics", "Chemicals", "Tools", "Marble", "Foods",
+    "Steel",
+    "Valves",
+    "Trading",
+    "Paper",
+    "Cement",
+    "Cables",
+    "Pumps",
+    "Logistics",
+    "Chemicals",
+    "Tools",
+    "Marble",
+    "Foods",
 ];
 const CONSONANTS: &[u8] = b"bdfghjklmnrstz";
 const VOWELS: &[u8] = b"aeiou";
