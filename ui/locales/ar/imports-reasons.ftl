@@ -61,8 +61,8 @@ error-file_not_table = { $kind ->
     [binary_excel] هذا مصنف ثنائي (XLSB). افتحه واحفظه بصيغة XLSX.
     [open_document] هذا جدول OpenDocument. افتحه واحفظه بصيغة XLSX.
     [web_page] هذه صفحة ويب مهما كان اسمها. افتحها في برنامج جداول واحفظها بصيغة XLSX.
-    [compressed] هذا ملف مضغوط. فك ضغطه أولًا.
-    [archive] هذا أرشيف. فك ضغطه أولًا.
+    [compressed] هذا ملف مضغوط. فك ضغطه أولا.
+    [archive] هذا أرشيف. فك ضغطه أولا.
    *[other] هذا الملف ليس نصًا ولا جدول بيانات.
 }
 error-file_encrypted = هذا الجدول محمي بكلمة مرور. احفظه بدونها.
