@@ -78,7 +78,7 @@ ical-summary = آخر موعد للإشعار: { $number }، { $supplier }
 ical-unless-automatic = لم يُسجَّل إشعار. يتجدد العقد حتى { $end } ما لم يُرسَل إشعار بحلول { $deadline }.
 ical-unless-option = ينتهي العقد ما لم يُمدَّد بحلول { $deadline }؛ وإن مُدِّد سرى حتى { $end }.
 alert-days = { $count ->
-    [0] الموعد اليوم.
+    [zero] الموعد اليوم.
     [one] بقي يوم واحد لإرسال الإشعار.
     [two] بقي يومان لإرسال الإشعار.
     [few] بقيت { $count } أيام لإرسال الإشعار.
@@ -86,12 +86,15 @@ alert-days = { $count ->
    *[other] بقي { $count } يوم لإرسال الإشعار.
 }
 alert-many = { $count ->
+    [zero] لا موعد يقترب للإشعار
+    [one] يقترب موعد واحد للإشعار
+    [two] يقترب موعدان للإشعار
     [few] تقترب { $count } مواعيد للإشعار
     [many] يقترب { $count } موعدًا للإشعار
    *[other] يقترب { $count } موعد للإشعار
 }
 alert-many-first = { $count ->
-    [0] أولها موعد { $number }، وهو اليوم.
+    [zero] أولها موعد { $number }، وهو اليوم.
     [one] أولها موعد { $number }، بعد يوم واحد.
     [two] أولها موعد { $number }، بعد يومين.
     [few] أولها موعد { $number }، بعد { $count } أيام.

@@ -60,10 +60,18 @@ describe("every code of the shell has words:", () => {
 
   it("reasons and problems of a file that is looked at", () => {
     const found = codes(/\bLookReason::new\(\s*"([a-z_0-9]+)"/g);
-    const named = codes(/"((?:header|content|encoding|delimiter|decimal|thousands|column|minus|rows|skip)_[a-z_0-9]+)"/g);
+    const named = codes(
+      /"((?:header|content|encoding|delimiter|decimal|thousands|column|minus|rows|skip)_[a-z_0-9]+)"/g,
+    );
     expect(found.length).toBeGreaterThan(20);
     const fields = new Set(["header_row"]);
-    expect(unsaid([...found, ...named].filter((code) => !fields.has(code)), "look", "look-problem")).toEqual([]);
+    expect(
+      unsaid(
+        [...found, ...named].filter((code) => !fields.has(code)),
+        "look",
+        "look-problem",
+      ),
+    ).toEqual([]);
     const problems = codes(/\bLookProblem::new\(\s*"([a-z_]+)"/g);
     expect(unsaid(problems, "look-problem")).toEqual([]);
   });

@@ -91,7 +91,7 @@ function Rule({ known }: { known: Known }) {
   const notes = (name: string) => ({
     errors: [
       ...(save.error?.fields[name] ?? []).map(sayField),
-      ...(COUNTS.includes(name as Count) && read(name as Count) === null ? [t("field-bad_number")] : []),
+      ...(COUNTS.includes(name as Count) && read(name as Count) === null ? [t("field-not_a_number")] : []),
     ],
     warnings: [],
   });
