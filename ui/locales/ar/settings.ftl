@@ -96,7 +96,7 @@ backups-folder = المجلد
 backups-folder-hint = إن تُرك فارغًا فبجوار مساحة العمل. الآن: { $folder }
 backups-none = لا نسخة احتياطية بعد.
 backup-now = إنشاء نسخة الآن
-backup-making = جارٍ إنشاء النسخة…
+backup-making = يجري إنشاء النسخة…
 backup-made = أُنشئت وقُرئت كاملة: { $when }
 backup-last-failed = تعذر إنشاء آخر نسخة احتياطية
 backup-verify = قراءة للتحقق
@@ -161,7 +161,7 @@ payment-longest = أطول انتظار، بالأيام
 payment-shortest = أقصر انتظار، بالأيام
 payment-advance = أكبر دفعة مقدمة، ٪
 payment-unless-agreed = يجوز للطرفين الاتفاق صراحة على أطول من ذلك
-payment-no-limit = أعطِ حدًا واحدًا على الأقل.
+payment-no-limit = حدّد حدًا واحدًا على الأقل.
 payment-source = موضع النص
 limit-longest = { $n ->
     [zero] يُدفع في اليوم نفسه
