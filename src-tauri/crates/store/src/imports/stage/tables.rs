@@ -11,6 +11,51 @@ pub(super) struct Table {
     pub fills: &'static [&'static str],
 }
 
+const UNORDERED: Table = Table {
+    name: "stage_unordered",
+    columns: "src, supplier, source_key, reference, kind, date, handover, quantity, rejected, reason, reverses, unit, \
+              hash",
+    key: "supplier, source_key",
+    fills: &[],
+};
+
+const TERM: Table =
+    Table { name: "stage_term", columns: "src, code, name_en, name_ar, body, note, hash", key: "code", fills: &[] };
+
+const SUPPLIER_TERM: Table =
+    Table { name: "stage_supplier_term", columns: "src, supplier, code, since", key: "supplier", fills: &[] };
+
+const CONTRACT: Table = Table {
+    name: "stage_contract",
+    columns: "src, number, supplier, title_en, title_ar, parent, owner, renewal, start, initial_end, ended, terms, \
+              calendar, currency, committed, ceiling, note, hash",
+    key: "number",
+    fills: &[],
+};
+
+const DOCUMENT: Table = Table {
+    name: "stage_document",
+    columns: "src, supplier, contract, kind, title, number, issuer, valid_from, expires, place, note, hash",
+    key: "supplier, kind, COALESCE(number, title, '')",
+    fills: &[],
+};
+
+const INDEX: Table = Table {
+    name: "stage_index",
+    columns: "src, code, country, date, value, source, hash",
+    key: "code, country, date",
+    fills: &[],
+};
+
+const RATE: Table = Table {
+    name: "stage_rate",
+    columns: "src, currency, reporting, date, nano",
+    key: "currency, reporting, date",
+    fills: &[],
+};
+
+const CLEAR: Table = Table { name: "stage_clear", columns: "src, field", key: "src, field", fills: &["src"] };
+
 impl Stage {
     /// Every scratch table, what is referred to before what refers to it.
     pub const ALL: [Self; 16] = [
@@ -102,51 +147,14 @@ impl Stage {
                 key: "number, of_supplier, line_key, source_key",
                 fills: &[],
             },
-            Self::Unordered => Table {
-                name: "stage_unordered",
-                columns: "src, supplier, source_key, reference, kind, date, handover, quantity, rejected, reason, reverses, unit, \
-                          hash",
-                key: "supplier, source_key",
-                fills: &[],
-            },
-            Self::Term => Table {
-                name: "stage_term",
-                columns: "src, code, name_en, name_ar, body, note, hash",
-                key: "code",
-                fills: &[],
-            },
-            Self::SupplierTerm => Table {
-                name: "stage_supplier_term",
-                columns: "src, supplier, code, since",
-                key: "supplier",
-                fills: &[],
-            },
-            Self::Contract => Table {
-                name: "stage_contract",
-                columns: "src, number, supplier, title_en, title_ar, parent, owner, renewal, start, initial_end, ended, terms, \
-                          calendar, currency, committed, ceiling, note, hash",
-                key: "number",
-                fills: &[],
-            },
-            Self::Document => Table {
-                name: "stage_document",
-                columns: "src, supplier, contract, kind, title, number, issuer, valid_from, expires, place, note, hash",
-                key: "supplier, kind, COALESCE(number, title, '')",
-                fills: &[],
-            },
-            Self::Index => Table {
-                name: "stage_index",
-                columns: "src, code, country, date, value, source, hash",
-                key: "code, country, date",
-                fills: &[],
-            },
-            Self::Rate => Table {
-                name: "stage_rate",
-                columns: "src, currency, reporting, date, nano",
-                key: "currency, reporting, date",
-                fills: &[],
-            },
-            Self::Clear => Table { name: "stage_clear", columns: "src, field", key: "src, field", fills: &["src"] },
+            Self::Unordered => UNORDERED,
+            Self::Term => TERM,
+            Self::SupplierTerm => SUPPLIER_TERM,
+            Self::Contract => CONTRACT,
+            Self::Document => DOCUMENT,
+            Self::Index => INDEX,
+            Self::Rate => RATE,
+            Self::Clear => CLEAR,
         }
     }
 
