@@ -8,8 +8,8 @@ use sanad_app::settings::{PersonSettings, Theme};
 use sanad_app::suppliers::MergeInput;
 use sanad_app::task::Task;
 use sanad_app::{
-    Result, backups, calendars, categories, contracts, definitions, deliveries, documents, imports, open_orders, rates, risk,
-    settings, suppliers, terms, undo, views,
+    Result, backups, calendars, categories, contracts, definitions, deliveries, documents, imports, open_orders, rates,
+    risk, settings, suppliers, terms, undo, views,
 };
 use sanad_domain::contracts::{ContractInput, NoticeGiven};
 use sanad_domain::deliveries::{Attribution, ChaseInput, ChaseMethod};
