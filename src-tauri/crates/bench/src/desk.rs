@@ -46,9 +46,9 @@ async fn agree(workspace: &Workspace) -> Result<()> {
     if summary.total >= CONTRACTS {
         return Ok(());
     }
-    let page = suppliers::page(workspace, &SupplierQuery { limit: 500, ..SupplierQuery::default() });
-    let suppliers: Vec<String> =
-        page.await.map_err(|error| told(&error))?.items.into_iter().map(|row| row.id).collect();
+    let query = SupplierQuery { limit: 500, ..SupplierQuery::default() };
+    let page = suppliers::page(workspace, &query).await.map_err(|error| told(&error))?;
+    let suppliers: Vec<String> = page.items.into_iter().map(|row| row.id).collect();
     ensure!(!suppliers.is_empty(), "a workspace with suppliers");
     let ctx = workspace.ctx().await;
     let first = NaiveDate::from_ymd_opt(2024, 1, 1).context("a day")?;

@@ -37,9 +37,9 @@ pub(super) async fn give_back(workspace: &Workspace, checked: &Checked, into: &P
     let (send, receive) = mpsc::channel(1024);
     let (from, profile, hash) = (checked.path.clone(), checked.profile.clone(), checked.source.file_hash.clone());
     // The writer ends when nothing more can come.
-    let sent = send_refused(workspace, checked, send);
-    let written = files::put(into, move |beside| write(&from, &profile, &hash, receive, beside));
-    let (told, written) = tokio::join!(sent, written);
+    let telling = send_refused(workspace, checked, send);
+    let writing = files::put(into, move |beside| write(&from, &profile, &hash, receive, beside));
+    let (told, written) = tokio::join!(telling, writing);
     told.and(written)
 }
 
