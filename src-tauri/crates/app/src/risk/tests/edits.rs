@@ -77,7 +77,7 @@ async fn enter(bench: &Bench, at: &str, nth: u32, edit: &Edit) {
             documents::save(&then, None, &paper).await.unwrap();
         }
         Edit::Index(value) => {
-            index(&then, "inform", "SA", "2026-02-01", Some(&format!("{}.{}", value / 10, value % 10))).await
+            index(&then, "inform", "SA", "2026-02-01", Some(&format!("{}.{}", value / 10, value % 10))).await;
         }
         Edit::Rate(value) => drop(rates::set(&then, rate("USD", &value.to_string())).await),
         Edit::Required(n) => {
