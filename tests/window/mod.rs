@@ -1,6 +1,7 @@
 //! The window itself.
 
 mod access;
+mod by_guess;
 mod figures;
 mod journey;
 mod morning;
