@@ -5,6 +5,7 @@
 mod agreements;
 mod files;
 mod look;
+mod merged;
 mod real;
 mod refused;
 mod undone;
