@@ -235,8 +235,8 @@ impl Staged {
 
     /// What the file empties, unless another of its rows says something there.
     fn take_away(&self, input: &mut SupplierInput, taken: &BTreeSet<String>) {
-        let takes = |field: &str, said: &Option<String>| said.is_none() && taken.contains(field);
-        if takes("note", &self.note) {
+        let empties = |field: &str, said: &Option<String>| said.is_none() && taken.contains(field);
+        if empties("note", &self.note) {
             input.note.clear();
         }
         let Some(at) = input.addresses.iter().position(|known| known.kind == AddressKind::Main) else { return };
@@ -247,11 +247,11 @@ impl Staged {
             ("region", &self.region, &mut main.region),
             ("postal_code", &self.postal_code, &mut main.postal_code),
         ] {
-            if takes(field, said) {
+            if empties(field, said) {
                 text.clear();
             }
         }
-        if takes("country", &self.country) {
+        if empties("country", &self.country) {
             main.country = None;
         }
         let SupplierAddress { kind: _, lines, city, region, postal_code, country } = main;

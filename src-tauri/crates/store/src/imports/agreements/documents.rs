@@ -109,7 +109,7 @@ async fn chunk(db: &impl ConnectionTrait, after: i64) -> Result<(Vec<Staged>, Ha
 impl Staged {
     /// What stands, with what the row states put over it; the supplier left as it stands.
     fn merged(&self, mut input: DocumentInput, taken: Option<&BTreeSet<String>>) -> Result<DocumentInput> {
-        let takes = |field: &str| taken.is_some_and(|taken| taken.contains(field));
+        let empties = |field: &str| taken.is_some_and(|taken| taken.contains(field));
         input.kind.clone_from(&self.kind);
         for (text, said, field) in [
             (&mut input.title, &self.title, ""),
@@ -120,17 +120,17 @@ impl Staged {
         ] {
             match said {
                 Some(said) => text.clone_from(said),
-                None if takes(field) => text.clear(),
+                None if empties(field) => text.clear(),
                 None => {}
             }
         }
-        if self.contract_id.is_some() || takes("contract") {
+        if self.contract_id.is_some() || empties("contract") {
             input.contract.clone_from(&self.contract_id);
         }
         for (stands, said, field) in
             [(&mut input.valid_from, &self.valid_from, "issued"), (&mut input.expires, &self.expires, "expires")]
         {
-            if said.is_some() || takes(field) {
+            if said.is_some() || empties(field) {
                 *stands = day(said.as_deref())?;
             }
         }
