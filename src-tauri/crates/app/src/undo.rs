@@ -40,6 +40,7 @@ pub async fn entry(workspace: &Workspace, seq: i64, force: bool) -> Result<Undon
         .await?
         .ok_or_else(|| AppError::new("not_found").with("what", "entry"))?;
     let action = format!("{}.undo", told.entry.entity);
+    let own = workspace.own_setting("");
     let right = match told.entry.entity.as_str() {
         "supplier" | "category" | "document" => Right::EditSuppliers,
         "contract" => Right::EditContracts,
@@ -48,7 +49,7 @@ pub async fn entry(workspace: &Workspace, seq: i64, force: bool) -> Result<Undon
         "deliveries" if told.entry.action == "deliveries.chase" => Right::ChaseOrders,
         "deliveries" => Right::AttributeFailures,
         "import" | "profile" => Right::Import,
-        "settings" if told.entry.record.as_deref() != Some(sanad_store::settings::WORKSPACE) => Right::OwnSettings,
+        "settings" if told.entry.record.as_ref().is_some_and(|key| key.starts_with(&own)) => Right::OwnSettings,
         _ => Right::Configure,
     };
     let told = workspace
