@@ -44,13 +44,12 @@ pub async fn keep(tx: &Tx, document: &str, file: &DocumentFile, content: &mut (i
         hash: Set(file.hash.clone()),
         ..Default::default()
     };
-    match of(tx, kept.key).await? {
-        Some(before) => tx.update(document_file::ActiveModel { key: Set(before.key), ..row }).await?,
-        None => {
-            let key = tx.next_key("document_file").await?;
-            tx.insert(document_file::ActiveModel { key: Set(key), ..row }).await?
-        }
-    };
+    if let Some(before) = of(tx, kept.key).await? {
+        tx.update(document_file::ActiveModel { key: Set(before.key), ..row }).await?;
+    } else {
+        let key = tx.next_key("document_file").await?;
+        tx.insert(document_file::ActiveModel { key: Set(key), ..row }).await?;
+    }
     let said = |file: Option<&DocumentFile>| file.map(|file| json!({ "file": file }));
     tx.record("document", Some(stood.id), Some(stood.input.supplier), said(stood.file.as_ref()), said(Some(file)));
     Ok(Kept::Yes)

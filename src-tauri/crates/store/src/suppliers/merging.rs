@@ -81,9 +81,9 @@ pub struct Merger<'a> {
 /// [`StoreError::Taken`] naming `supplier.merged_into` for one that was merged already, or with itself;
 /// [`StoreError::VersionConflict`], [`StoreError::NotFound`] and the database's own.
 pub async fn merge(tx: &Tx, merger: Merger<'_>) -> Result<()> {
-    let Merger { kept: (kept, kept_version), merged: (merged, merged_version), united, term } = merger;
-    let (stood, before) = standing(tx, kept, kept_version).await?;
-    let (gone, other) = standing(tx, merged, merged_version).await?;
+    let Merger { kept, merged, united, term } = merger;
+    let (stood, before) = standing(tx, kept.0, kept.1).await?;
+    let (gone, other) = standing(tx, merged.0, merged.1).await?;
     if stood.key == gone.key || stood.merged_into.is_some() || gone.merged_into.is_some() {
         return Err(StoreError::Taken(String::from("supplier.merged_into")));
     }
@@ -142,11 +142,8 @@ fn twice(reference: &Reference, kept: i64) -> Option<String> {
     let conditions: Vec<String> = unique
         .iter()
         .map(|columns| {
-            let same: String = columns
-                .iter()
-                .filter(|other| *other != column)
-                .map(|other| format!(" AND k.{other} IS {table}.{other}"))
-                .collect();
+            let others = columns.iter().filter(|other| *other != column);
+            let same = others.map(|other| format!(" AND k.{other} IS {table}.{other}")).collect::<Vec<_>>().concat();
             format!("EXISTS (SELECT 1 FROM {table} k WHERE k.{column} = {kept}{same})")
         })
         .collect();
