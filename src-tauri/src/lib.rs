@@ -67,7 +67,8 @@ pub fn run() {
 
 /// The workspace named after the program's own name, if any.
 fn workspace_among(arguments: &[String], from: &Path) -> Option<PathBuf> {
-    arguments.iter().skip(1).find(|argument| argument.ends_with(".sanad")).map(|path| from.join(path))
+    let named = |argument: &&String| Path::new(argument).extension().is_some_and(|kind| kind == "sanad");
+    arguments.iter().skip(1).find(named).map(|path| from.join(path))
 }
 
 /// Brings the window forward when the app is started again, and has it open what that start named.

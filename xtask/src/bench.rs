@@ -44,11 +44,7 @@ const BENCHES: &[Bench] = &[
         against: "the bare SQL for the same rows of 100,000 suppliers: at most 2 times its time",
         run: measures::search,
     },
-    Bench {
-        name: "risk",
-        against: "a frame of 16 ms, for 10,000 suppliers re-scored and ranked",
-        run: measures::risk,
-    },
+    Bench { name: "risk", against: "a frame of 16 ms, for 10,000 suppliers re-scored and ranked", run: measures::risk },
     Bench { name: "schedules", against: "a million payment schedules in a second", run: measures::schedules },
     Bench { name: "window", against: "an empty Tauri window: filled within 1.5 times its time", run: window::filled },
 ];

@@ -65,6 +65,7 @@ fn reporting(desk: &Desk, task: &str, progress: Channel<Progress>) -> Task {
 }
 
 /// All commands, with the types they take and give.
+#[expect(clippy::too_many_lines, reason = "a list, a line for each command")]
 pub(crate) fn bindings() -> Builder<Wry> {
     Builder::<Wry>::new().disable_serde_phases().function_casing(Casing::SnakeCase).commands(collect_commands![
         workspace::workspace_recent,

@@ -41,8 +41,13 @@ pub(crate) async fn import(path: &Path, file: &Path, profile: &Path) -> Result<V
             seen.push((name, ms(started.elapsed())));
         }
     });
-    let wanted =
-        Run { path: file.to_owned(), profile: profile.to_string_lossy().into_owned(), sheet: None, dry_run: false, rejects: None };
+    let wanted = Run {
+        path: file.to_owned(),
+        profile: profile.to_string_lossy().into_owned(),
+        sheet: None,
+        dry_run: false,
+        rejects: None,
+    };
     let report = imports::run(&workspace, &wanted, &task).await.map_err(|error| told(&error))?;
     let took = ms(started.elapsed());
     ensure!(report.rejected == 0 && report.written == report.read, "not every row went in: {report:?}");

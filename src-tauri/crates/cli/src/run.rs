@@ -140,13 +140,12 @@ async fn bring_in(arguments: &Arguments, open: &Workspace, import: &Import) -> R
 }
 
 async fn bring_in_file(arguments: &Arguments, open: &Workspace, import: &Import, file: &Path) -> Result<()> {
-    let profile = match &import.profile {
-        Some(profile) => profile.clone(),
-        None => {
-            let guessed = imports::guessed(open, file, import.sheet.clone()).await?;
-            say::guessed(arguments, &guessed);
-            guessed.profile
-        }
+    let profile = if let Some(profile) = &import.profile {
+        profile.clone()
+    } else {
+        let guessed = imports::guessed(open, file, import.sheet.clone()).await?;
+        say::guessed(arguments, &guessed);
+        guessed.profile
     };
     let wanted = Run {
         path: file.to_owned(),

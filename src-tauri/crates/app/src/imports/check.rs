@@ -223,7 +223,8 @@ pub(super) async fn write(
 ) -> Result<Applied> {
     let step = |done| task.say(phase, done, Some(imports::STEPS));
     step(0);
-    task.unless_cancelled(async { Ok(imports::apply(tx, ctx, &checked.id, &checked.source, &step).await?) }).await
+    task.unless_cancelled(async { Ok(Box::pin(imports::apply(tx, ctx, &checked.id, &checked.source, &step)).await?) })
+        .await
 }
 
 /// Why a rehearsal ended: always by an error, so that the door keeps nothing of it.

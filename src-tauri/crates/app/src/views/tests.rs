@@ -22,7 +22,7 @@ async fn a_view_is_kept_renamed_removed_and_brought_back() {
     let kept = save(&own, view(ViewedList::Suppliers, " Blocked ")).await.unwrap();
     assert_eq!(kept.name, "Blocked");
     let renamed = save(&own, SavedView { name: String::from("On hold"), ..kept }).await.unwrap();
-    assert_eq!(all(&own).await.unwrap(), [renamed.clone()]);
+    assert_eq!(all(&own).await.unwrap(), std::slice::from_ref(&renamed));
     remove(&own, &renamed.id).await.unwrap();
     assert_eq!(all(&own).await.unwrap(), []);
     let removal = own.head().await.unwrap();

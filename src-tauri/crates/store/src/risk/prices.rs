@@ -20,7 +20,7 @@ struct Price {
     line: u32,
     item: u32,
     /// Millionths of the major unit; none where neither price nor value is known.
-    price: Option<i64>,
+    each: Option<i64>,
 }
 
 /// Items and prices of all lines as seen, by the lines' local ids. Cheap to clone.
@@ -81,7 +81,7 @@ impl Prices {
     /// The item of a line, by its local id, and the price of one unit; none for a line without an item number.
     pub fn of(&self, line: u32) -> Option<(u32, Option<Micro>)> {
         let at = self.all.binary_search_by_key(&line, |price| price.line).ok()?;
-        self.all.get(at).map(|price| (price.item, price.price.map(Micro)))
+        self.all.get(at).map(|price| (price.item, price.each.map(Micro)))
     }
 }
 
@@ -107,7 +107,7 @@ async fn read(
             Some(item) => *item,
             None => *items.entry(name.to_owned()).or_insert(next),
         };
-        found.push(Price { line, item, price: each(ordered, price, basis, value) });
+        found.push(Price { line, item, each: each(ordered, price, basis, value) });
     }
     Ok(())
 }

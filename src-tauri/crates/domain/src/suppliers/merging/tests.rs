@@ -114,7 +114,7 @@ fn the_only_name_in_a_language_stays() {
 #[test]
 fn namesakes_who_differ_are_two() {
     let (a, b) = (contact("Huda", "a@x.example", ""), contact("Huda", "b@x.example", ""));
-    assert_eq!(contacts(&[a.clone()], &[b.clone()]), [a, b]);
+    assert_eq!(contacts(std::slice::from_ref(&a), std::slice::from_ref(&b)), [a, b]);
 }
 
 proptest! {
