@@ -9,7 +9,7 @@ fn what_needs_a_decision_is_told_by_its_day() {
     assert_eq!(told["as_of"], "2026-04-01");
     let mut decision = told["decisions"][0].clone();
     let of = decision["supplier"]["id"].as_str().unwrap().to_owned();
-    assert_eq!(decision.as_object_mut().unwrap().remove("key").unwrap(), format!("overdue_lines:{of}"));
+    assert_eq!(decision.as_object_mut().unwrap().shift_remove("key").unwrap(), format!("overdue_lines:{of}"));
     insta::assert_snapshot!(plain(&decision), @r#"
     {
       "kind": "overdue_lines",

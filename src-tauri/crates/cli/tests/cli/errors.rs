@@ -118,7 +118,6 @@ fn questions_that_make_no_sense_are_refused_on_their_field() {
         ask(&["--from", "2026-1-1", "--to", "2026-03-01"]),
         ask(&["--from", "0000-01-01", "--to", "2026-03-01"]),
         ask(&["--from", "2026-01-01"]),
-        desk.run(&["import", "a.csv"]),
         desk.run(&["fly"]),
         desk.run(&[]),
         bare(&["--json", "suppliers"]),

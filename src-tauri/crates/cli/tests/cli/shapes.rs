@@ -163,6 +163,8 @@ fn a_supplier_is_shown_whole() {
       },
       "parent_row": null,
       "children": [],
+      "merged": [],
+      "merged_into": null,
       "imported": true
     }
     "#);
