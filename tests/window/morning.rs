@@ -34,6 +34,12 @@ fn from_the_desk_to_a_deadline(app: &App) {
     go(app, "#/");
     app.wait_for("[data-testid=desk][data-fresh=true]");
     looked_at(app, "00-desk");
+    // What is past due comes first, and may fill a page.
+    while app.find_all("[data-decision=notice_deadline] [data-action]").is_empty() {
+        let shown = app.find_all("[data-decision]").len();
+        app.wait_for("[data-testid=more-decisions]").click().expect("more to show");
+        app.wait("more decisions", || (app.find_all("[data-decision]").len() > shown).then_some(()));
+    }
     app.wait_for("[data-decision=notice_deadline] [data-action]").click().expect("a contract to open");
     app.wait_for("[data-testid=deadline-date]");
     ends_at_the_deadline(app);

@@ -4,7 +4,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app";
 import { currentLook } from "./app/look";
-import { router } from "./app/router";
 import { loadMessages } from "./i18n/bundle";
 import { Language } from "./i18n/context";
 import { queryClient, workspaceQuery } from "./ipc/queries";
@@ -12,7 +11,7 @@ import { queryClient, workspaceQuery } from "./ipc/queries";
 // What the first screen waits for is asked for at once and together, not as each part of the window comes to need it.
 void queryClient.prefetchQuery(workspaceQuery);
 void loadMessages(currentLook().language);
-void router.load();
+void import("./features/desk/desk");
 
 const root = document.getElementById("root");
 if (root) {

@@ -105,11 +105,15 @@ export function Field({
           className={BOX}
         />
       )}
-      {hint && (
-        <Text slot={notes.warnings.length ? undefined : "description"} className="block text-xs text-ink-3">
-          {hint}
-        </Text>
-      )}
+      {hint &&
+        (notes.warnings.length > 0 ? (
+          // A field has one description, which the warnings are then.
+          <span className="block text-xs text-ink-3">{hint}</span>
+        ) : (
+          <Text slot="description" className="block text-xs text-ink-3">
+            {hint}
+          </Text>
+        ))}
       <Notes notes={notes} />
     </TextField>
   );

@@ -22,6 +22,8 @@ pub struct Limits {
     pub risk_months: u32,
     /// Days within which a line that is overdue is asked after, and asked after again.
     pub overdue: u32,
+    /// Days after which a line nobody asks after any more is no longer chased from the Desk, but cleared in the open orders.
+    pub forgotten: u32,
     /// So near its day a matter is bad, at most so many days away.
     pub bad: u32,
     /// So near its day a matter is to be watched.
@@ -40,6 +42,7 @@ impl Default for Limits {
             risk: Micro(10_000_000),
             risk_months: 3,
             overdue: 7,
+            forgotten: 90,
             bad: 7,
             watch: 30,
             weeks: 12,

@@ -152,12 +152,14 @@ pub struct OverdueLine {
 }
 
 /// A supplier's overdue lines need one decision: each line is asked after within seven days of the day it was expected, and again
-/// seven days after it was last asked after. It is decided by the earliest such day; a month past that it is bad.
+/// seven days after it was last asked after. It is decided by the earliest such day; a month past that it is bad. Of a line that
+/// nobody has asked after for a quarter of a year the open orders tell, which it leads: it would bury what is to be done now.
 pub fn overdue_lines(limits: &Limits, as_of: NaiveDate, supplier: Named, lines: &[OverdueLine]) -> Option<Decision> {
-    let overdue: Vec<&OverdueLine> = lines.iter().filter(|line| line.due < as_of).collect();
+    let since = |line: &OverdueLine| line.chased.map_or(line.due, |chased| chased.max(line.due));
+    let alive = |line: &&OverdueLine| line.due < as_of && on(since(line), limits.forgotten) >= as_of;
+    let overdue: Vec<&OverdueLine> = lines.iter().filter(alive).collect();
     let oldest = overdue.iter().map(|line| line.due).min()?;
-    let again = |line: &&OverdueLine| on(line.chased.map_or(line.due, |chased| chased.max(line.due)), limits.overdue);
-    let decide_by = overdue.iter().map(again).min()?;
+    let decide_by = overdue.iter().map(|line| on(since(line), limits.overdue)).min()?;
     let subject = OverdueSubject {
         n: u32::try_from(overdue.len()).unwrap_or(u32::MAX),
         oldest,

@@ -171,6 +171,10 @@ fn overdue_lines_are_one_matter_asked_after_every_seven_days() {
     assert_eq!((before.decide_by, before.level), (day("2026-03-17"), DecisionLevel::Watch));
     assert_eq!(asked("2026-04-16", &[line("2026-03-10", None)]).unwrap().level, DecisionLevel::Watch);
     assert_eq!(asked("2026-04-17", &[line("2026-03-10", None)]).unwrap().level, DecisionLevel::Bad);
+    // A quarter of a year after anyone last thought of it, it is for the open orders to tell.
+    assert!(asked("2026-06-08", &[line("2026-03-10", None)]).is_some());
+    assert_eq!(asked("2026-06-09", &[line("2026-03-10", None)]), None);
+    assert!(asked("2026-06-09", &[line("2026-03-10", Some("2026-05-01"))]).is_some());
 }
 
 #[test]
@@ -235,7 +239,7 @@ proptest! {
     }
 
     #[test]
-    fn days_left_lead_to_the_day(ago in 1_u64..400, chased in prop::option::of(0_u64..400)) {
+    fn days_left_lead_to_the_day(ago in 1_u64..90, chased in prop::option::of(0_u64..400)) {
         let as_of = day("2026-06-30");
         let line = OverdueLine { due: back(as_of, ago), chased: chased.map(|ago| back(as_of, ago)), worth: None };
         let decision = overdue_lines(&limits(), as_of, supplier("s"), &[line]).unwrap();
