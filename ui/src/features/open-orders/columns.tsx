@@ -117,7 +117,7 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
       {
         id: "worth",
         header: t("open-column-worth"),
-        width: 116,
+        width: 138,
         numeric: true,
         sort: "worth",
         cell: (line) =>

@@ -58,6 +58,8 @@ function Entry({ of, entry }: { of: Of; entry: HistoryEntry }) {
   const { t, f } = words;
   const { data: workspace } = useQuery(workspaceQuery);
   const editable = useEditable();
+  // A supplier's history tells of its contracts too, whose fields have their own words.
+  const about: Of = entry.action.startsWith("contract.") ? "contract" : of;
   // What was not so and still is not is no change to a reader.
   const changes = entry.changes.filter(({ before, after }) => before !== null || after !== "false");
   return (
@@ -90,7 +92,7 @@ function Entry({ of, entry }: { of: Of; entry: HistoryEntry }) {
           <ul className="text-ink-2">
             {changes.slice(0, 12).map((change) => (
               <li key={change.field} className="line-clamp-3 break-words">
-                <ChangeLine of={of} {...change} />
+                <ChangeLine of={about} {...change} />
               </li>
             ))}
             {changes.length > 12 && <li>{t("history-more", { n: changes.length - 12 })}</li>}
