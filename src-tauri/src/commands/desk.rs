@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use sanad_app::Result;
-use sanad_app::desk::{self as use_case, DeskCalendarFile, DeskView};
+use sanad_app::desk::{self as use_case, DeskCalendarFile, DeskQuery, DeskView};
 use sanad_app::meeting_sheet::{self, MeetingSheet};
 use sanad_app::open_orders::{self, OpenLinesPage, OpenLinesQuery};
 use sanad_app::settings::Lang;
@@ -30,8 +30,8 @@ pub(crate) async fn desk_refresh(desk: State<'_, Desk>, as_of: Option<NaiveDate>
 
 #[tauri::command(rename_all = "snake_case")]
 #[specta::specta]
-pub(crate) async fn desk_page(desk: State<'_, Desk>, cursor: String) -> Result<Page<Decision>> {
-    use_case::page(&desk.workspace().await?, &cursor).await
+pub(crate) async fn desk_page(desk: State<'_, Desk>, query: DeskQuery) -> Result<Page<Decision>> {
+    use_case::page(&desk.workspace().await?, &query).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -66,6 +66,13 @@ desk-empty-sub = هنا تظهر مواعيد الإشعار خلال 90 يوم�
 desk-empty-new = لا شيء على مكتبك بعد
 desk-empty-new-sub = أدخل المورّدين والطلبات والعقود، فيظهر هنا ما يحتاج إلى قرار مرتّبًا بحسب موعده.
 
+desk-kinds = نوع واحد فقط
+desk-kinds-notice_deadline = المواعيد
+desk-kinds-document_expiring = المستندات
+desk-kinds-ceiling_nearly_used = السقوف
+desk-kinds-delivery_signal = إشارات التسليم
+desk-kinds-risk_moved = المخاطر
+desk-kinds-overdue_lines = المتأخرات
 desk-kind-notice_deadline = موعد نهائي
 desk-kind-document_expiring = مستند
 desk-kind-ceiling_nearly_used = سقف

@@ -44,6 +44,13 @@ desk-empty-sub = Here stand notice deadlines within 90 days, documents that run 
 desk-empty-new = Your desk is clear, because there is nothing on it yet
 desk-empty-new-sub = Bring in suppliers, orders and contracts; what needs a decision then stands here, in the order of its date.
 
+desk-kinds = Only of one kind
+desk-kinds-notice_deadline = Deadlines
+desk-kinds-document_expiring = Documents
+desk-kinds-ceiling_nearly_used = Ceilings
+desk-kinds-delivery_signal = Delivery signals
+desk-kinds-risk_moved = Risks
+desk-kinds-overdue_lines = Overdue
 desk-kind-notice_deadline = Deadline
 desk-kind-document_expiring = Document
 desk-kind-ceiling_nearly_used = Ceiling

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router";
+import { kindOf } from "@/features/desk/kind";
 import { Frame } from "./frame";
 import { Mishap } from "./mishap";
 
@@ -46,6 +47,7 @@ const root = createRootRoute({ component: Frame });
 const desk = createRoute({
   getParentRoute: () => root,
   path: "/",
+  validateSearch: kindOf,
   component: lazyRouteComponent(() => import("@/features/desk/desk"), "Desk"),
 });
 const suppliers = createRoute({

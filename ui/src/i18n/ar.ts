@@ -1,6 +1,7 @@
+import type { Entries } from "./bundle";
+
 /** All Arabic messages as one lazily loaded chunk. */
-const files = import.meta.glob<string>("../../locales/ar/*.ftl", {
-  query: "?raw",
+const files = import.meta.glob<Entries>("../../locales/ar/*.ftl", {
   import: "default",
   eager: true,
 });

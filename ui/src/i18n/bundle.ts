@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Lang, PersonSettings } from "@/ipc/contract";
 import type { MessageKey } from "./keys.gen";
 import { localeTag } from "./locale";
@@ -6,8 +6,11 @@ import { localeTag } from "./locale";
 export type Args = Record<string, FluentVariable>;
 export type Translate = (key: MessageKey, args?: Args) => string;
 
+/** The messages of one file, parsed while the window was built (scripts/fluent.ts). */
+export type Entries = FluentResource["body"];
+
 /** Fetches one language's messages; only the language in use is ever loaded. */
-export async function loadMessages(lang: Lang): Promise<string[]> {
+export async function loadMessages(lang: Lang): Promise<Entries[]> {
   return (lang === "ar" ? await import("./ar") : await import("./en")).default;
 }
 
@@ -18,9 +21,9 @@ export type Messages = {
 };
 
 /** Messages of one language, whose numbers come out in the person's digits. */
-export function makeMessages(lang: Lang, digits: PersonSettings["digits"], sources: string[]): Messages {
+export function makeMessages(lang: Lang, digits: PersonSettings["digits"], files: Entries[]): Messages {
   const bundle = new FluentBundle(localeTag(lang, digits));
-  for (const source of sources) bundle.addResource(new FluentResource(source));
+  for (const body of files) bundle.addResource({ body });
 
   const lookup = (key: string, args?: Args): string | null => {
     const pattern = bundle.getMessage(key)?.value;

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { I18nProvider } from "react-aria-components";
 import { useLook } from "@/app/look";
 import type { AppError, FieldError, Lang } from "@/ipc/contract";
-import { type Args, loadMessages, type Messages, makeMessages } from "./bundle";
+import { type Args, type Entries, loadMessages, type Messages, makeMessages } from "./bundle";
 import { type Format, makeFormat } from "./format";
 import { directionOf, localeTag } from "./locale";
 
@@ -41,11 +41,11 @@ export function useWords(): Words {
 export function Language({ lang: of, children }: { lang?: Lang; children: ReactNode }) {
   const { language, digits, calendar } = useLook();
   const lang = of ?? language;
-  const [loaded, setLoaded] = useState<{ lang: Lang; sources: string[] } | null>(null);
+  const [loaded, setLoaded] = useState<{ lang: Lang; files: Entries[] } | null>(null);
 
   useEffect(() => {
     let wanted = true;
-    loadMessages(lang).then((sources) => wanted && setLoaded({ lang, sources }));
+    loadMessages(lang).then((files) => wanted && setLoaded({ lang, files }));
     return () => {
       wanted = false;
     };
@@ -54,7 +54,7 @@ export function Language({ lang: of, children }: { lang?: Lang; children: ReactN
   const words = useMemo<Words | null>(() => {
     // While another language loads, the old one stays up: a blank window would lose what is being typed.
     if (!loaded) return null;
-    const messages = makeMessages(loaded.lang, digits, loaded.sources);
+    const messages = makeMessages(loaded.lang, digits, loaded.files);
     const f = makeFormat(loaded.lang, { calendar, digits }, messages.t);
     const say: Words["say"] = ({ code, params }) =>
       messages.lookup(`error-${code}`, counted(params)) ?? messages.t("error-unexpected", { detail: code });

@@ -1,6 +1,7 @@
+import type { Entries } from "./bundle";
+
 /** All English messages as one lazily loaded chunk. */
-const files = import.meta.glob<string>("../../locales/en/*.ftl", {
-  query: "?raw",
+const files = import.meta.glob<Entries>("../../locales/en/*.ftl", {
   import: "default",
   eager: true,
 });

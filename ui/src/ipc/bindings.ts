@@ -79,7 +79,7 @@ export const commands = {
 	failure_attribute: (line: number, to: Attribution | null, cause: string) => typedError<null, AppError>(__TAURI_INVOKE("failure_attribute", { line, to, cause })),
 	desk: (asOf: string | null) => typedError<DeskView, AppError>(__TAURI_INVOKE("desk", { asOf })),
 	desk_refresh: (asOf: string | null) => typedError<DeskView, AppError>(__TAURI_INVOKE("desk_refresh", { asOf })),
-	desk_page: (cursor: string) => typedError<Page<Decision>, AppError>(__TAURI_INVOKE("desk_page", { cursor })),
+	desk_page: (query: DeskQuery) => typedError<Page<Decision>, AppError>(__TAURI_INVOKE("desk_page", { query })),
 	desk_calendar_file: (path: string, asOf: string | null, lang: Lang) => typedError<DeskCalendarFile, AppError>(__TAURI_INVOKE("desk_calendar_file", { path, asOf, lang })),
 	open_lines: (query: OpenLinesQuery) => typedError<OpenLinesPage, AppError>(__TAURI_INVOKE("open_lines", { query })),
 	chases: (line: number, asOf: string | null) => typedError<Chase[], AppError>(__TAURI_INVOKE("chases", { line, asOf })),
@@ -1213,6 +1213,16 @@ export type DeskPoint = {
 	low: Micro | null,
 	/**  The upper bound. */
 	high: Micro | null,
+};
+
+/**  Which decisions a page holds. */
+export type DeskQuery = {
+	/**  Of the Desk of which day. */
+	as_of: string,
+	/**  Only those of one kind; none is all. */
+	kind: DecisionKind | null,
+	/**  Where it begins: the `next` of the page before; none is the first. */
+	cursor: string | null,
 };
 
 /**  The Desk as of a day. */

@@ -88,7 +88,7 @@ interface ArgumentNames {
   failure_attribute: ["line", "to", "cause"];
   desk: ["as_of"];
   desk_refresh: ["as_of"];
-  desk_page: ["cursor"];
+  desk_page: ["query"];
   desk_calendar_file: ["path", "as_of", "lang"];
   open_lines: ["query"];
   chases: ["line", "as_of"];

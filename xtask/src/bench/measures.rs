@@ -49,10 +49,8 @@ pub(super) fn import(place: &Place) -> Result<Vec<Measure>> {
 /// The rates of every supplier over those lines, against `DuckDB` and `SQLite`.
 pub(super) fn deliveries(place: &Place) -> Result<Vec<Measure>> {
     let file = lines(place)?;
-    if !place.folder.join("lines.sanad").exists() {
-        place.measure(&["import", &place.path("lines.sanad"), &file, &place.path("lines.toml")])?;
-    }
-    let ours = place.measure(&["deliveries", &place.path("lines.sanad")])?;
+    let workspace = lines_workspace(place)?;
+    let ours = place.measure(&["deliveries", &workspace])?;
     let floors = floors::definition(place, &file, "15")?;
     let mut measures = Vec::new();
     for (name, key, aim) in
@@ -79,11 +77,8 @@ pub(super) fn deliveries(place: &Place) -> Result<Vec<Measure>> {
 
 /// All 10,000 suppliers of those lines re-scored with a draft, against a frame; beside it, reading what they are scored from.
 pub(super) fn risk(place: &Place) -> Result<Vec<Measure>> {
-    let file = lines(place)?;
-    if !place.folder.join("lines.sanad").exists() {
-        place.measure(&["import", &place.path("lines.sanad"), &file, &place.path("lines.toml")])?;
-    }
-    let told = place.measure(&["risk", &place.path("lines.sanad")])?;
+    let workspace = lines_workspace(place)?;
+    let told = place.measure(&["risk", &workspace])?;
     Ok(vec![Measure {
         name: String::from("risk, 10,000 suppliers re-scored"),
         ms: number(&told, "ms"),
@@ -120,6 +115,15 @@ pub(super) fn schedules(place: &Place) -> Result<Vec<Measure>> {
         aim: Some(1.0),
         more: json!({ "a_second": told["rate"], "by_term": told["by_term"] }),
     }])
+}
+
+/// A workspace of 10,000 suppliers and those lines: the one the import filled, where it ran.
+pub(super) fn lines_workspace(place: &Place) -> Result<String> {
+    let workspace = place.path("lines.sanad");
+    if !place.folder.join("lines.sanad").exists() {
+        place.measure(&["import", &workspace, &lines(place)?, &place.path("lines.toml")])?;
+    }
+    Ok(workspace)
 }
 
 /// The file of lines, written anew: what lies there may be an older one.

@@ -152,12 +152,23 @@ pub async fn refresh(workspace: &Workspace, as_of: Option<NaiveDate>) -> Result<
     Ok(reckoned.view)
 }
 
-/// The page of decisions after the `next` of the one before, of the Desk as it is kept.
+/// Which decisions a page holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct DeskQuery {
+    /// Of the Desk of which day.
+    pub as_of: NaiveDate,
+    /// Only those of one kind; none is all.
+    pub kind: Option<DecisionKind>,
+    /// Where it begins: the `next` of the page before; none is the first.
+    pub cursor: Option<String>,
+}
+
+/// A page of decisions of the Desk as it is kept.
 ///
 /// # Errors
 /// `not_found` for a cursor that is none, and the database's own.
-pub async fn page(workspace: &Workspace, cursor: &str) -> Result<Page<Decision>> {
-    kept::page(workspace, cursor).await
+pub async fn page(workspace: &Workspace, query: &DeskQuery) -> Result<Page<Decision>> {
+    kept::page(workspace, query).await
 }
 
 /// All decisions of the Desk as it is, reckoned anew where it is not fresh: what the command line prints.
@@ -170,7 +181,8 @@ pub async fn whole(workspace: &Workspace, as_of: Option<NaiveDate>) -> Result<De
         view = refresh(workspace, as_of).await?;
     }
     while let Some(cursor) = view.next.take() {
-        let page = page(workspace, &cursor).await?;
+        let query = DeskQuery { as_of: view.as_of, kind: None, cursor: Some(cursor) };
+        let page = page(workspace, &query).await?;
         view.decisions.extend(page.items);
         view.next = page.next;
     }

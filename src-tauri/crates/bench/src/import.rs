@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Result, anyhow, ensure};
 use sanad_app::imports::{self, Run};
 use sanad_app::task::{Cancel, Task};
-use sanad_app::{AppError, Workspace, workspace};
+use sanad_app::{AppError, Workspace, settings, workspace};
 use serde_json::{Value, json};
 
 use crate::timing::ms;
@@ -51,6 +51,10 @@ pub(crate) async fn import(path: &Path, file: &Path, profile: &Path) -> Result<V
     let report = imports::run(&workspace, &wanted, &task).await.map_err(|error| told(&error))?;
     let took = ms(started.elapsed());
     ensure!(report.rejected == 0 && report.written == report.read, "not every row went in: {report:?}");
+    // The window is measured as it opens every day, not the first time.
+    let person = settings::person(&workspace).await.map_err(|error| told(&error))?;
+    let seen_it = settings::PersonSettings { tour_seen: true, ..person };
+    settings::set_person(&workspace, seen_it).await.map_err(|error| told(&error))?;
     workspace.store().close().await;
     let mut phases = seen.lock().map_err(|error| anyhow!("{error}"))?.clone();
     phases.push((String::from("end"), took));

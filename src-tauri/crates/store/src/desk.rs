@@ -78,18 +78,24 @@ pub async fn holds(db: &impl ConnectionTrait, kept: i64, now: i64) -> Result<boo
     Ok(changed.is_none())
 }
 
-/// The decisions kept of a day after one of them, in their order: so many at most.
+/// The decisions kept of a day, all or of one kind, after one of them, in their order: so many at most.
 ///
 /// # Errors
 /// The database's own.
 pub async fn decisions(
     db: &impl ConnectionTrait,
     as_of: NaiveDate,
+    kind: Option<&str>,
     after: Option<&(NaiveDate, String)>,
     limit: u32,
 ) -> Result<Vec<KeptDecision>> {
     let mut values: Vec<Value> = vec![as_of.to_string().into()];
     let mut condition = String::from("as_of = ?");
+    if let Some(kind) = kind {
+        // A key begins with its kind and a colon, which the semicolon follows.
+        condition.push_str(" AND key >= ? AND key < ?");
+        values.extend([format!("{kind}:").into(), format!("{kind};").into()]);
+    }
     if let Some((decide_by, key)) = after {
         condition.push_str(" AND (decide_by, key) > (?, ?)");
         values.extend([decide_by.to_string().into(), key.as_str().into()]);

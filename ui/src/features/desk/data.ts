@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from "@tan
 import { useMemo } from "react";
 import { useView } from "@/app/view";
 import { call } from "@/ipc/client";
-import type { Decision, DeskView } from "@/ipc/contract";
+import type { Decision, DecisionKind, DeskView } from "@/ipc/contract";
 
 export const deskQuery = (asOf: string | null) =>
   queryOptions({
@@ -35,22 +35,27 @@ export function useDesk() {
   };
 }
 
-/** The decisions of the first page, and those read on after it. */
-export function useDecisions(view: DeskView): { decisions: Decision[]; more: (() => void) | null } {
+/** The decisions of the first page, all or of one kind, and those read on after it. */
+export function useDecisions(
+  view: DeskView,
+  kind: DecisionKind | null,
+): { decisions: Decision[]; more: (() => void) | null } {
   const { asOf } = useView();
+  const partial = view.next !== null;
   const pages = useInfiniteQuery({
-    queryKey: ["desk", "pages", asOf, view.seq, view.next],
-    // Read only when asked for.
-    enabled: false,
-    initialPageParam: view.next ?? "",
-    queryFn: ({ pageParam }) => call("desk_page", { cursor: pageParam }),
+    queryKey: ["desk", "pages", asOf, view.as_of, view.seq, kind],
+    // What follows the first page is read when asked for; of one kind the first page may lack some.
+    enabled: partial && kind !== null,
+    initialPageParam: kind ? null : view.next,
+    queryFn: ({ pageParam: cursor }) => call("desk_page", { query: { as_of: view.as_of, kind, cursor } }),
     getNextPageParam: (last) => last.next,
   });
   const { data, hasNextPage, isFetching, fetchNextPage } = pages;
-  const decisions = useMemo(
-    () => [...view.decisions, ...(data?.pages.flatMap((page) => page.items) ?? [])],
-    [view.decisions, data],
-  );
-  const unread = data ? hasNextPage : view.next !== null;
+  const decisions = useMemo(() => {
+    const read = data?.pages.flatMap((page) => page.items) ?? [];
+    if (!kind) return [...view.decisions, ...read];
+    return data ? read : view.decisions.filter((decision) => decision.kind === kind);
+  }, [view.decisions, data, kind]);
+  const unread = data ? hasNextPage : partial && !kind;
   return { decisions, more: unread ? () => void (isFetching || fetchNextPage()) : null };
 }

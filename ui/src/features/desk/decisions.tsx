@@ -8,19 +8,22 @@ import { AskFor, type Asking } from "./ask";
 import { useDecisions } from "./data";
 import { DecisionRow } from "./decision-row";
 import { byDue } from "./due";
+import { Kinds, useKind } from "./kinds";
 import type { Ways } from "./said";
 import { useWays } from "./ways";
 
 /** Everything that needs a decision, in the order of the date by which it must be made. The arrow keys go from one to the next. */
 export function Decisions({ view, bare }: { view: DeskView; bare: boolean }) {
   const { t } = useWords();
-  const { decisions, more } = useDecisions(view);
+  const [kind, choose] = useKind(view);
+  const { decisions, more } = useDecisions(view, kind);
   const [asking, setAsking] = useState<Asking | null>(null);
   const ask = useCallback<Ways["ask"]>((decision, document) => setAsking({ decision, document }), []);
   const ways = useWays(ask);
-  const left = view.counts.total - decisions.length;
+  const total = kind ? (view.counts.by_kind[kind] ?? 0) : view.counts.total;
+  const left = total - decisions.length;
 
-  if (decisions.length === 0)
+  if (view.counts.total === 0)
     return (
       <section className="rounded-lg border border-line bg-panel" aria-label={t("desk-decisions")}>
         <NothingToDecide bare={bare} />
@@ -34,11 +37,12 @@ export function Decisions({ view, bare }: { view: DeskView; bare: boolean }) {
       data-total={view.counts.total}
       className="@container flex max-h-full min-h-0 flex-col overflow-y-auto rounded-lg border border-line bg-panel"
     >
+      <Kinds counts={view.counts} chosen={kind} onChoose={choose} />
       {byDue(decisions).map(({ due, decisions: within }, at) => (
         <section key={due} aria-labelledby={`due-${due}`}>
           <h2
             id={`due-${due}`}
-            className={`sticky top-0 z-[1] bg-panel px-3.5 pt-2 pb-1.5 ${at > 0 ? "border-t border-line" : ""}`}
+            className={`sticky top-[41px] z-[1] bg-panel px-3.5 pt-2 pb-1.5 ${at > 0 ? "border-t border-line" : ""}`}
           >
             {t(`desk-due-${due}`)}
           </h2>

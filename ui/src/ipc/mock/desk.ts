@@ -1,5 +1,15 @@
 // The Desk's answers, from the invented suppliers and contracts. `?empty` looks at it with nothing to decide, `?behind` at stored figures that are out of date.
-import type { Decision, DeskPoint, DeskView, Figure, Group, Named, Question, WeekDot } from "../contract";
+import type {
+  Decision,
+  DeskPoint,
+  DeskQuery,
+  DeskView,
+  Figure,
+  Group,
+  Named,
+  Question,
+  WeekDot,
+} from "../contract";
 import { contracts } from "./contracts";
 import { plus, TODAY } from "./contracts-standing";
 import * as deliveries from "./deliveries";
@@ -223,12 +233,13 @@ export const answers = {
     await new Promise((done) => setTimeout(done, 2500));
     return view(true);
   },
-  desk_page: ({ cursor }: { cursor: string }) => {
-    const all = decisions();
-    const to = Number(cursor) + 8;
+  desk_page: ({ query }: { query: DeskQuery }) => {
+    const all = decisions().filter((one) => !query.kind || one.kind === query.kind);
+    const from = Number(query.cursor ?? 0);
+    const to = from + 8;
     return {
       total: all.length,
-      items: all.slice(Number(cursor), to),
+      items: all.slice(from, to),
       next: to < all.length ? String(to) : null,
     };
   },

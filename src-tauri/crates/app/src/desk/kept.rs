@@ -1,7 +1,7 @@
 //! The Desk as it was last reckoned, and whether it still holds.
 
 use chrono::{Days, NaiveDate};
-use sanad_domain::desk::{Decision, Limits, Weeks};
+use sanad_domain::desk::{Decision, DecisionKind, Limits, Weeks};
 use sanad_domain::suppliers::Page;
 use sanad_store::desk::{self, Kept, KeptDecision};
 use sanad_store::{Seen, StoreError, definitions, journal, settings};
@@ -9,12 +9,12 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use serde::{Deserialize, Serialize};
 
 use super::reckon::Reckoned;
-use super::{DeskCounts, DeskFigures, DeskView, PAGE};
+use super::{DeskCounts, DeskFigures, DeskQuery, DeskView, PAGE};
 use crate::settings::WorkspaceSettings;
 use crate::{AppError, Result, Workspace};
 
 /// Raised with every change to how the Desk is reckoned or kept: what an older program kept is then no longer fresh.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 /// The Desk of a day not kept is stood in for by that of one so many days before, while it is reckoned.
 const STANDS_IN: u64 = 7;
 
@@ -42,8 +42,8 @@ struct Body {
     weeks: Weeks,
 }
 
-/// Where a page goes on: the day of the Desk, and the last decision before.
-type Cursor = (NaiveDate, NaiveDate, String);
+/// Where a page goes on: after this decision.
+type Cursor = (NaiveDate, String);
 
 impl Basis {
     /// Of the day in view, as known at its end; none is today.
@@ -84,43 +84,48 @@ pub(super) async fn view(workspace: &Workspace, as_of: Option<NaiveDate>) -> Res
     let Ok(Body { counts, figures, weeks }) = serde_json::from_str(&kept.body) else { return Ok(None) };
     let same = kept.as_of == basis.day && kept.definition == basis.definition;
     let fresh = same && desk::holds(&db, kept.seq, basis.seq).await?;
-    let Ok((decisions, next)) = part(&db, kept.as_of, None).await else { return Ok(None) };
+    let Ok((decisions, next)) = part(&db, kept.as_of, None, None).await else { return Ok(None) };
     let seq = u32::try_from(kept.seq).unwrap_or(u32::MAX);
     Ok(Some(DeskView { as_of: kept.as_of, seq, fresh, counts, decisions, next, figures, weeks }))
 }
 
-/// The page of decisions after a cursor.
+/// A page of the decisions kept of a day, all or of one kind: the first, or the one after a cursor.
 ///
 /// # Errors
 /// `not_found` for a cursor that is none, and the database's own.
-pub(super) async fn page(workspace: &Workspace, cursor: &str) -> Result<Page<Decision>> {
+pub(super) async fn page(workspace: &Workspace, query: &DeskQuery) -> Result<Page<Decision>> {
     let db = workspace.store().read().await?;
     let missing = |_| AppError::new("not_found").with("what", "cursor");
-    let (as_of, decide_by, key): Cursor = serde_json::from_str(cursor).map_err(missing)?;
-    let kept = desk::of_day(&db, as_of).await?;
+    let after: Option<Cursor> = query.cursor.as_deref().map(serde_json::from_str).transpose().map_err(missing)?;
+    let kept = desk::of_day(&db, query.as_of).await?;
     let body: Option<Body> = kept.and_then(|kept| serde_json::from_str(&kept.body).ok());
-    let total = body.map_or(0, |body| body.counts.total);
-    let (items, next) = part(&db, as_of, Some((decide_by, key))).await?;
+    let counts = body.map(|body| body.counts);
+    let total = counts.map_or(0, |counts| match query.kind {
+        Some(kind) => counts.by_kind.get(&kind).copied().unwrap_or_default(),
+        None => counts.total,
+    });
+    let (items, next) = part(&db, query.as_of, query.kind, after).await?;
     Ok(Page { total, items, next })
 }
 
 async fn part(
     db: &impl ConnectionTrait,
     as_of: NaiveDate,
-    after: Option<(NaiveDate, String)>,
+    kind: Option<DecisionKind>,
+    after: Option<Cursor>,
 ) -> Result<(Vec<Decision>, Option<String>)> {
-    let mut found = desk::decisions(db, as_of, after.as_ref(), PAGE + 1).await?;
+    let mut found = desk::decisions(db, as_of, kind.map(DecisionKind::code), after.as_ref(), PAGE + 1).await?;
     let more = found.len() > PAGE as usize;
     found.truncate(PAGE as usize);
     let read = |kept: &KeptDecision| serde_json::from_str(&kept.body).map_err(|error| StoreError::from(error).into());
     let decisions = found.iter().map(read).collect::<Result<Vec<Decision>>>()?;
-    let next = decisions.last().filter(|_| more).map(|last| cursor(as_of, last)).transpose()?;
+    let next = decisions.last().filter(|_| more).map(cursor).transpose()?;
     Ok((decisions, next))
 }
 
 /// Where the page after a decision begins.
-pub(super) fn cursor(as_of: NaiveDate, last: &Decision) -> Result<String> {
-    let cursor: Cursor = (as_of, last.decide_by, last.key.clone());
+pub(super) fn cursor(last: &Decision) -> Result<String> {
+    let cursor: Cursor = (last.decide_by, last.key.clone());
     Ok(serde_json::to_string(&cursor).map_err(StoreError::from)?)
 }
 

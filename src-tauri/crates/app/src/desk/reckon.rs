@@ -68,7 +68,7 @@ pub(super) async fn reckon(workspace: &Workspace, as_of: Option<NaiveDate>) -> R
     let mut weeks = Weeks::drawn(ahead, dots.clone());
     name_lines(&db, basis.seen, &mut weeks.dots).await?;
     let first: Vec<Decision> = decisions.iter().take(PAGE as usize).cloned().collect();
-    let next = first.last().filter(|_| decisions.len() > first.len()).map(|last| cursor(day, last)).transpose()?;
+    let next = first.last().filter(|_| decisions.len() > first.len()).map(cursor).transpose()?;
     let view = DeskView {
         as_of: day,
         seq: u32::try_from(basis.seq).unwrap_or(u32::MAX),

@@ -209,7 +209,13 @@ async fn pages_hold_every_decision_once() {
     let whole = whole(&bench.workspace, None).await.unwrap();
     assert_eq!((whole.decisions.len(), &whole.decisions[..50]), (120, &first.decisions[..]));
     assert!(whole.decisions.windows(2).all(|pair| pair[0].place() < pair[1].place()));
-    assert_eq!(page(&bench.workspace, "nowhere").await.unwrap_err().code, "not_found");
+    let ask = |kind, cursor: Option<&str>| DeskQuery { as_of: first.as_of, kind, cursor: cursor.map(str::to_owned) };
+    let nowhere = page(&bench.workspace, &ask(None, Some("nowhere"))).await;
+    assert_eq!(nowhere.unwrap_err().code, "not_found");
+    let overdue = page(&bench.workspace, &ask(Some(DecisionKind::OverdueLines), first.next.as_deref())).await.unwrap();
+    assert_eq!((overdue.total, &overdue.items[..]), (120, &whole.decisions[50..100]));
+    let deadlines = page(&bench.workspace, &ask(Some(DecisionKind::NoticeDeadline), None)).await.unwrap();
+    assert_eq!((deadlines.total, deadlines.items.len(), deadlines.next), (0, 0, None));
 }
 
 #[tokio::test]

@@ -44,9 +44,9 @@ pub(super) fn documents(cast: &[Member], contracts: &[SampleContract], today: Na
     for (nth, member) in cast.iter().enumerate().filter(|(_, member)| member.input.stage != Stage::Prospect) {
         for (kind, en, ar, issuer, months, permille) in KINDS {
             let lapsed = kind == "insurance" && display_names(&member.input.names).en == Some(stories::SLIDING);
-            let (has, in_order) = (dice.chance(permille), dice.chance(930));
-            // Mostly renewed in time, the next expiry anywhere in its run; the others ran out of late.
-            let left = dice.between(1, i64::from(months) * 30);
+            let (has, in_order, near) = (dice.chance(permille), dice.chance(984), dice.chance(40));
+            // Nearly all are renewed well before their day; a few are close to it, and a few ran out of late.
+            let left = if near { dice.between(3, 60) } else { dice.between(61, i64::from(months) * 30) };
             let expires = plus(today, if in_order { left } else { -dice.between(1, 60) });
             let expires = if lapsed { plus(today, -LAPSED) } else { expires };
             if !has && !lapsed {
@@ -145,9 +145,9 @@ mod tests {
                 within(0, 30)
             ),
             @r#"
-        documents 707 (of contracts 75)
-        run out 48
-        within a month 41
+        documents 723 (of contracts 75)
+        run out 13
+        within a month 14
         "#
         );
     }

@@ -5,6 +5,7 @@
 //! the order.
 
 mod catalogue;
+mod chases;
 mod conduct;
 mod contracts;
 mod dice;

@@ -10,6 +10,7 @@ use sanad_domain::suppliers::{Stage, display_names};
 use sanad_store::risk::{self as store, KeptIndex, KeptRuling, StatedValue};
 use sanad_store::{Right, Seen, suppliers};
 
+use super::conduct::Conduct;
 use super::dice::Dice;
 use super::orders::plus;
 use super::suppliers::Member;
@@ -91,7 +92,7 @@ pub(super) fn indices(today: NaiveDate) -> Vec<SampleIndex> {
 }
 
 /// What people stated: accounts, questionnaires and how long a change of supplier would take, of some. The one that slides had
-/// weaker accounts in its last year.
+/// weaker accounts in its last year; those that deliver worst are weak in the rest too, and hard to leave.
 pub(super) fn values(cast: &[Member], today: NaiveDate) -> Vec<SampleValue> {
     let mut dice = Dice::new("risk");
     let closed = |back: i32| NaiveDate::from_ymd_opt(today.year() - back, 12, 31).unwrap_or(today);
@@ -103,19 +104,31 @@ pub(super) fn values(cast: &[Member], today: NaiveDate) -> Vec<SampleValue> {
             let value = StatedValue { supplier: 0, indicator, date, raw: Some(Micro(thousandths * 1_000)), source };
             made.push(SampleValue { supplier: member.input.code.clone(), value, entered: known(entered) });
         };
-        let slides = display_names(&member.input.names).en == Some(stories::SLIDING);
-        let (score, asked, days) = (dice.between(900, 3_900), dice.between(45, 98), dice.between(20, 300));
-        let (accounts, questions, switch) = (dice.chance(620), dice.chance(430), dice.chance(380));
+        let name = display_names(&member.input.names).en;
+        let (slides, silent) = (name == Some(stories::SLIDING), name == Some(stories::SILENT));
+        let hard = slides || silent;
+        let weak = member.conduct == Conduct::POOR && member.orders >= 100;
+        let of = |dice: &mut Dice, well: (i64, i64), badly: (i64, i64)| {
+            let (low, high) = if weak { badly } else { well };
+            dice.between(low, high)
+        };
+        let score = of(&mut dice, (900, 3_900), (200, 900));
+        let asked = of(&mut dice, (45, 98), (15, 36));
+        let days = of(&mut dice, (20, 300), (300, 560));
+        let (accounts, questions, switch) =
+            (dice.chance(620) || weak, dice.chance(430) || weak, dice.chance(380) || weak);
         if slides {
             state("altman_z2", closed(2), 2_900, "Annual accounts", plus(closed(2), 90));
-            state("altman_z2", closed(1), 1_450, "Annual accounts", plus(closed(1), 100));
+            state("altman_z2", closed(1), 650, "Annual accounts", plus(closed(1), 100));
         } else if accounts {
             state("altman_z2", closed(1), score, "Annual accounts", plus(closed(1), 80));
         }
         if questions || slides {
+            let asked = if slides { 31 } else { asked };
             state("questionnaire", plus(today, -200), asked * 1_000, "Supplier questionnaire", plus(today, -195));
         }
-        if switch || slides {
+        if switch || hard {
+            let days = if hard { 480 } else { days };
             state("time_to_switch", plus(today, -300), days * 1_000, "Category review", plus(today, -299));
         }
     }

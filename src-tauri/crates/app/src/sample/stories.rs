@@ -4,7 +4,7 @@
 //! |---|---|
 //! | Orient Steel / الشرق للصلب | slides for the last eight months; its accounts weakened, its insurance lapsed: its risk rose |
 //! | Al Noor Tools / النور للعِدد | one line ever, on time: a lucky supplier that tops no honest list |
-//! | Wadi Pumps / مضخات الوادي | a promise moved three times, and missed at last |
+//! | Wadi Pumps / مضخات الوادي | mostly late: a promise moved three times, and missed at last |
 //! | Marsa Cables / كابلات المرسى | a late line of which we are said to be the cause, and that is disputed |
 //! | Rawnaq Cartons / رونق للكرتون | always delivers more than was ordered |
 //! | Corvena Rollers / كورفينا للبكرات | delivers weeks early |
@@ -57,13 +57,13 @@ pub(super) fn cast(cast: &mut Vec<Member>, today: NaiveDate) {
     };
     add(12, (SLIDING, "الشرق للصلب"), "SA", 0, Conduct { late: 35, worst: 24, slides_from, ..steady }, 1_500);
     add(31, (LUCKY, "النور للعِدد"), "SA", 5, steady, 0);
-    add(47, (MOVED, "مضخات الوادي"), "SA", 2, Conduct::ORDINARY, 150);
+    add(47, (MOVED, "مضخات الوادي"), "SA", 2, Conduct { late: 640, worst: 30, ..Conduct::ORDINARY }, 150);
     add(58, (DISPUTED, "كابلات المرسى"), "AE", 3, Conduct::ORDINARY, 420);
     add(83, (OVER, "رونق للكرتون"), "AE", 7, Conduct { over: Some((3, 9)), ..steady }, 260);
     add(96, (EARLY, "كورفينا للبكرات"), "IT", 10, Conduct { early: (12, 26), late: 5, ..steady }, 240);
     add(104, (REJECTED, "سراب للمذيبات"), "SA", 6, Conduct { rejects: 420, ..steady }, 300);
     add(140, (SILENT, "صمامات أفق الخليج"), "BH", 2, Conduct::SILENT, 25);
-    add(151, ("Mizan IT", "ميزان IT"), "KW", 9, steady, 90);
+    add(151, ("Mizan IT", "ميزان IT"), "KW", 9, steady, 30);
     add(170, ("Nawras 24/7", "النورس 24/7 للصيانة"), "QA", SERVICES, steady, 110);
     if let Some(member) = cast.get_mut(12) {
         member.input.names.push(name(NameKind::Former, "en", "Orient Iron Works"));

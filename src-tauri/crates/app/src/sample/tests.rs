@@ -97,14 +97,14 @@ fn its_counts() {
     stages {"approved": 164, "blocked": 7, "exited": 3, "on_hold": 5, "onboarding": 7, "prospect": 7, "qualified": 7}
     bilingual 178
     contacts 10
-    orders 4500 {"AED": 717, "EUR": 1053, "KWD": 231, "SAR": 1771, "USD": 728}
-    lines 20416 (services 1570)
-    promises 20556 (by us 502)
-    receipts 22292 returns 113 reversals 133
-    with rejects 474
-    cancelled by us 346 by supplier 61
-    closed short 203
-    failures on record 434 (disputed 9)
+    orders 4500 {"AED": 645, "EUR": 1053, "KWD": 214, "SAR": 1877, "USD": 711}
+    lines 20160 (services 1565)
+    promises 20509 (by us 515)
+    receipts 21750 returns 104 reversals 147
+    with rejects 456
+    cancelled by us 363 by supplier 49
+    closed short 183
+    failures on record 453 (disputed 8)
     rates 112
     complete to 2026-06-14
     "#

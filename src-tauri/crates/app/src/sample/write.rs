@@ -10,7 +10,7 @@ use sanad_store::{Ids, Right, lines, people};
 
 use super::contracts::keep::Keeping;
 use super::files::{MonthFile, files};
-use super::{REPORTING_CURRENCY, Sample, documents, sample, terms as sample_terms};
+use super::{REPORTING_CURRENCY, Sample, chases, documents, sample, terms as sample_terms};
 use crate::definitions::DefinitionInput;
 use crate::imports::{self, Run};
 use crate::rates::CurrencyRate;
@@ -66,7 +66,9 @@ async fn write(made: &Workspace, told: &Sample, start: DateTime<Utc>, task: &Tas
     let outcome = import_months(made, &files(told), &mut contracts, &folder, task).await;
     std::fs::remove_dir_all(&folder)?;
     outcome?;
-    attribute(&made.at(Arc::new(FixedClock(evening(told.complete_to)))), told).await
+    let then = made.at(Arc::new(FixedClock(evening(told.complete_to))));
+    attribute(&then, told).await?;
+    chases::ask(&then, told.complete_to).await
 }
 
 async fn furnish(made: &Workspace, told: &Sample) -> Result<()> {

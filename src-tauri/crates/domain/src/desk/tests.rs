@@ -165,8 +165,13 @@ fn overdue_lines_are_one_matter_asked_after_every_seven_days() {
     assert_eq!((said.n, said.oldest, said.worth[0].amount.as_str()), (1, day("2026-03-10"), "1.5"));
     assert_eq!((found.decide_by, found.days_left), (day("2026-03-17"), 6));
     // Asked after, it rests for a week; one asked after before it was due counts from its day.
-    let chased = asked("2026-03-18", &[line("2026-03-10", Some("2026-03-18"))]).unwrap();
-    assert_eq!(chased.decide_by, day("2026-03-25"));
+    let resting = line("2026-03-10", Some("2026-03-18"));
+    assert_eq!((asked("2026-03-18", &[resting]), asked("2026-03-24", &[resting])), (None, None));
+    let chased = asked("2026-03-25", &[resting]).unwrap();
+    assert_eq!((chased.decide_by, chased.days_left), (day("2026-03-25"), 0));
+    let beside = asked("2026-03-18", &[resting, line("2026-03-12", None)]).unwrap();
+    let DecisionSubject::OverdueLines(said) = &beside.subject else { panic!() };
+    assert_eq!((said.n, said.oldest), (1, day("2026-03-12")));
     let before = asked("2026-03-18", &[line("2026-03-10", Some("2026-03-01"))]).unwrap();
     assert_eq!((before.decide_by, before.level), (day("2026-03-17"), DecisionLevel::Watch));
     assert_eq!(asked("2026-04-16", &[line("2026-03-10", None)]).unwrap().level, DecisionLevel::Watch);
@@ -239,10 +244,12 @@ proptest! {
     }
 
     #[test]
-    fn days_left_lead_to_the_day(ago in 1_u64..90, chased in prop::option::of(0_u64..400)) {
+    fn days_left_lead_to_the_day_unless_it_was_asked_after_within_the_week(ago in 1_u64..90, chased in prop::option::of(0_u64..400)) {
         let as_of = day("2026-06-30");
         let line = OverdueLine { due: back(as_of, ago), chased: chased.map(|ago| back(as_of, ago)), worth: None };
-        let decision = overdue_lines(&limits(), as_of, supplier("s"), &[line]).unwrap();
+        let decision = overdue_lines(&limits(), as_of, supplier("s"), &[line]);
+        prop_assert_eq!(decision.is_none(), chased.is_some_and(|chased| chased <= ago && chased < 7));
+        let Some(decision) = decision else { return Ok(()) };
         let led = as_of.checked_add_signed(chrono::TimeDelta::days(i64::from(decision.days_left)));
         prop_assert_eq!(led, Some(decision.decide_by));
     }
