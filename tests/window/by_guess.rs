@@ -6,9 +6,8 @@ use std::path::Path;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use serde_json::json;
 
-use super::{Language, first_start, go};
+use super::{Language, first_start, go, looked_at};
 use crate::support::app::App;
-use crate::support::axe::violations;
 
 #[test]
 fn in_english() {
@@ -96,11 +95,4 @@ fn export(path: &Path) -> Result<(), rust_xlsxwriter::XlsxError> {
     }
     sheet.write(6, 0, "Total")?.write(6, 4, 57)?;
     book.save(path)
-}
-
-fn looked_at(app: &App, name: &str) {
-    app.settle();
-    app.picture(name);
-    let found = violations(app);
-    assert!(found.is_empty(), "{name}: axe-core finds {} things:\n{}", found.len(), found.join("\n"));
 }

@@ -6,6 +6,7 @@ mod figures;
 mod journey;
 mod morning;
 mod opens;
+mod taken_back;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -15,6 +16,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use crate::support::app::App;
+use crate::support::axe::violations;
 
 /// The day on which every window test takes place.
 const NOW: &str = "2026-06-30T09:00:00Z";
@@ -104,4 +106,12 @@ fn reload(app: &App) {
 /// Goes to a screen by its address, as a link does.
 fn go(app: &App, address: &str) {
     app.execute("location.hash = arguments[0]", &json!([address])).expect("an address");
+}
+
+/// Keeps a picture of the screen; axe-core finds nothing in it.
+fn looked_at(app: &App, name: &str) {
+    app.settle();
+    app.picture(name);
+    let found = violations(app);
+    assert!(found.is_empty(), "{name}: axe-core finds {} things:\n{}", found.len(), found.join("\n"));
 }

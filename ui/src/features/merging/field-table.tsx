@@ -87,7 +87,7 @@ function Choice({
         className="mt-1 size-3 shrink-0 rounded-full border border-edge group-data-selected:border-[4px] group-data-selected:border-accent"
       />
       <span className={`min-w-0 ${side === chosen ? "" : "text-ink-3"}`}>
-        {value ?? <span className="text-ink-3">{t("merge-nothing")}</span>}
+        {value || <span className="text-ink-3">{t("merge-nothing")}</span>}
         {barred.includes(side) && <span className="block text-xs text-watch">{t("merge-circular")}</span>}
       </span>
     </Radio>
