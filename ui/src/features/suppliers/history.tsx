@@ -4,16 +4,18 @@ import { actionText, undo } from "@/app/undo";
 import { useEditable, useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
+import { useCalendarNames } from "@/features/contracts/words";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { HistoryEntry } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
+import { type Change, fieldSaid, type Names, valueSaid, worthTelling } from "./history-words";
 import { useSupplierWords } from "./words";
 
 const PAGE = 40;
 const IMPORT = "import.apply";
 
-/** Whose history: it is asked for by another name, and its fields have other words. */
+/** Whose history: it is asked for by another name. */
 type Of = "supplier" | "contract";
 
 /** What was done to a record: when, by whom, from what to what. With a `limit` only the latest. */
@@ -39,7 +41,7 @@ export function History({ of = "supplier", id, limit }: { of?: Of; id: string; l
     <>
       <ol data-testid="history">
         {entries.map((entry) => (
-          <Entry key={entry.seq} of={of} entry={entry} />
+          <Entry key={entry.seq} entry={entry} />
         ))}
       </ol>
       {limit === undefined && history.hasNextPage && (
@@ -53,15 +55,12 @@ export function History({ of = "supplier", id, limit }: { of?: Of; id: string; l
   );
 }
 
-function Entry({ of, entry }: { of: Of; entry: HistoryEntry }) {
+function Entry({ entry }: { entry: HistoryEntry }) {
   const words = useWords();
   const { t, f } = words;
   const { data: workspace } = useQuery(workspaceQuery);
   const editable = useEditable();
-  // A supplier's history tells of its contracts too, whose fields have their own words.
-  const about: Of = entry.action.startsWith("contract.") ? "contract" : of;
-  // What was not so and still is not is no change to a reader.
-  const changes = entry.changes.filter(({ before, after }) => before !== null || after !== "false");
+  const changes = worthTelling(entry.changes, words.lang);
   return (
     <li className="grid grid-cols-[142px_7px_minmax(0,1fr)_auto] items-start gap-3 border-t border-line px-3.5 py-2 first:border-t-0">
       <span className="text-ink-3">
@@ -92,7 +91,7 @@ function Entry({ of, entry }: { of: Of; entry: HistoryEntry }) {
           <ul className="text-ink-2">
             {changes.slice(0, 12).map((change) => (
               <li key={change.field} className="line-clamp-3 break-words">
-                <ChangeLine of={about} {...change} />
+                <ChangeLine action={entry.action} {...change} />
               </li>
             ))}
             {changes.length > 12 && <li>{t("history-more", { n: changes.length - 12 })}</li>}
@@ -114,36 +113,21 @@ function Entry({ of, entry }: { of: Of; entry: HistoryEntry }) {
   );
 }
 
-const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
-
-function ChangeLine({ of, field, before, after }: { of: Of } & HistoryEntry["changes"][number]) {
-  const { t, f, lookup } = useWords();
+function ChangeLine({ action, field, before, after }: { action: string } & Change) {
+  const words = useWords();
+  const { t } = words;
   const { category, country, person } = useSupplierWords();
-  const path = field.replace(/\.\d+(?=\.|$)/g, "").split(".");
-  const words = of === "contract" ? "contract-field" : "input";
-  // A part that has no name of its own goes by that of the whole.
-  const label = lookup(`${words}-${path.join("-")}`) ?? lookup(`${words}-${path[0]}`) ?? field;
-  // Ids and codes by what they stand for.
-  const named: Record<string, ((id: string) => string | null) | undefined> = {
+  const calendars = useCalendarNames();
+  const names: Names = {
     categories: category,
     owner: person,
     country,
+    calendar: (code) => calendars.find((one) => one.code === code)?.name ?? null,
   };
-  const stands = named[path.at(-1) ?? ""];
-  const shown = (value: string | null) =>
-    value === null || value === ""
-      ? null
-      : ISO_DATE.test(value)
-        ? f.day(value)
-        : (stands?.(value) ??
-          lookup(`stage-${value}`) ??
-          lookup(`contract-renewal-${value}`) ??
-          lookup(`line-failure-${value}`) ??
-          lookup(`value-${field}-${value}`) ??
-          value);
-  const [from, to] = [shown(before), shown(after)];
-  if (from === null && to === null) return label;
-  if (from === null) return t("change-set", { field: label, after: to ?? "" });
-  if (to === null) return t("change-cleared", { field: label, before: from });
+  const label = fieldSaid(action, field, words);
+  const [from, to] = [before, after].map((value) => valueSaid({ field, value }, names, words));
+  if (!from && !to) return label;
+  if (!from) return t("change-set", { field: label, after: to ?? "" });
+  if (!to) return t("change-cleared", { field: label, before: from });
   return t("change-from-to", { field: label, before: from, after: to });
 }
