@@ -4,6 +4,7 @@ error-not_found = There is no such record on this date. It may have been added l
 error-version_conflict = Someone changed this record while you were editing. What you typed is still here.
 error-as_of_past = The window shows the past, and the past cannot be changed. Go back to today first.
 error-invalid = Some fields need attention.
+error-unreadable_value = A value is out of range or not of the right form. Nothing was changed.
 error-no_workspace = No workspace is open.
 error-workspace_missing = There is no file at this place.
 error-workspace_newer = This workspace was made by a newer Sanad. Update Sanad to open it.

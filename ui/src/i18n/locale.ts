@@ -32,3 +32,24 @@ export function typedDecimal(text: string): string | null {
     .replace(",", ".");
   return /^-?\d+(\.\d+)?$/.test(plain) ? plain : null;
 }
+
+/** Numbers are kept as 64-bit counts of millionths. */
+const DECIMALS = 6;
+const MOST = 2n ** 63n - 1n;
+
+/** Why a plain decimal cannot be kept, by the codes of the shell's own check; null when it can. */
+export function decimalProblem(plain: string): "too_precise" | "out_of_range" | null {
+  const [whole = "", fraction = ""] = plain.replace("-", "").split(".");
+  if (fraction.length > DECIMALS) return "too_precise";
+  return BigInt(whole + fraction.padEnd(DECIMALS, "0")) > MOST ? "out_of_range" : null;
+}
+
+/** A number typed where an amount is kept, or what is wrong with it. */
+export function typedAmount(
+  text: string,
+): { value: string; problem: null } | { value: null; problem: string } {
+  const plain = typedDecimal(text);
+  if (plain === null) return { value: null, problem: text.trim() === "" ? "required" : "not_a_number" };
+  const problem = decimalProblem(plain);
+  return problem === null ? { value: plain, problem } : { value: null, problem };
+}

@@ -42,6 +42,8 @@ export function asAppError(thrown: unknown): AppError {
     const error = thrown as Partial<AppError>;
     return { code: String(error.code), params: error.params ?? {}, fields: error.fields ?? {} };
   }
+  // The shell's door refuses what it cannot even read, in English and with the command's name.
+  if (/^invalid args /.test(String(thrown))) return { code: "unreadable_value", params: {}, fields: {} };
   return { code: "unexpected", params: { detail: String(thrown) }, fields: {} };
 }
 

@@ -104,6 +104,13 @@ describe("a contract's draft", () => {
     expect(readDraft(draft).unread.renewals).toEqual([{ code: "not_a_number", params: {} }]);
   });
 
+  it("takes no amount that cannot be kept", () => {
+    const draft = { ...newDraft("SAR", ""), committed: "99999999999999999999", ceiling: "1.0000001" };
+    const { input: sent, unread } = readDraft(draft);
+    expect([sent.committed, sent.ceiling]).toEqual([null, null]);
+    expect([unread.committed?.[0]?.code, unread.ceiling?.[0]?.code]).toEqual(["out_of_range", "too_precise"]);
+  });
+
   it("names what another person changed", () => {
     expect(differing(input, { ...input, ceiling: "5000", taken_up: 2 })).toEqual(["taken_up", "ceiling"]);
   });

@@ -1,4 +1,4 @@
-import { asciiDigits, typedDecimal } from "@/i18n/locale";
+import { asciiDigits, typedAmount } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
 import type { Amendment, ContractInput, FieldError, Length, Notice, NoticeGiven } from "@/ipc/contract";
 import type { AmendmentTyped, Draft, LengthTyped, NoticeGivenTyped, NoticeTyped } from "./draft";
@@ -17,8 +17,11 @@ export function readDraft(draft: Draft): { input: ContractInput; unread: Unread 
   };
   const date = (path: string, typed: string): string | null =>
     typed.trim() === "" ? null : (typedDate(typed) ?? refuse(path, "not_a_date"));
-  const amount = (path: string, typed: string): string | null =>
-    typed.trim() === "" ? null : (typedDecimal(typed) ?? refuse(path, "not_a_number"));
+  const amount = (path: string, typed: string): string | null => {
+    if (typed.trim() === "") return null;
+    const { value, problem } = typedAmount(typed);
+    return problem === null ? value : refuse(path, problem);
+  };
   const count = (path: string, typed: string): number | null => {
     const plain = asciiDigits(typed).trim();
     if (plain === "") return null;

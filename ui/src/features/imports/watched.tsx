@@ -5,7 +5,7 @@ import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
 import { call, follow } from "@/ipc/client";
 import type { NewExport } from "@/ipc/contract";
-import { queryClient } from "@/ipc/queries";
+import { queryClient, workspaceQuery } from "@/ipc/queries";
 import { fileSize } from "./file-size";
 import { chooseProfile, look, typePath } from "./flow";
 import { WatchedFolder, watchedFolderQuery } from "./watched-folder";
@@ -20,6 +20,7 @@ export function Watched() {
   const { t, f } = useWords();
   const { data: exports = [] } = useQuery(newExportsQuery);
   const { data: folder } = useQuery(watchedFolderQuery);
+  const { data: workspace } = useQuery(workspaceQuery);
   useEffect(() => {
     const following = follow<NewExport[]>("new_exports", (found) =>
       queryClient.setQueryData(newExportsQuery.queryKey, found),
@@ -50,7 +51,7 @@ export function Watched() {
                 <span className="text-ink-3">
                   {fileSize(Math.ceil(one.size / 1024), Math.ceil(one.size / 1024), f.tag)}
                 </span>
-                <span className="text-ink-3">{f.moment(one.modified)}</span>
+                <span className="text-ink-3">{f.moment(one.modified, workspace?.zone)}</span>
                 <Button look="quiet" onPress={() => void open(one.path)}>
                   {t("import-read-file")}
                 </Button>

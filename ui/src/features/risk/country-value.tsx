@@ -7,7 +7,7 @@ import { Dialog } from "@/components/dialog";
 import { ErrorNote } from "@/components/feedback";
 import { Field, type FieldNotes, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
 import type { CountryIndexInput, CountryIndexRow } from "@/ipc/contract";
@@ -56,11 +56,11 @@ export function CountryValue({
     if (save.isPending) return;
     const date = typedDate(typed.date);
     // An empty value says that the index has none for this country.
-    const value = typed.value.trim() === "" ? null : typedDecimal(typed.value);
+    const { value, problem } = typedAmount(typed.value);
     const unread = {
       ...(typed.country ? {} : { country: t("field-required") }),
       ...(date ? {} : { date: t("field-not_a_date") }),
-      ...(typed.value.trim() && value === null ? { value: t("field-not_a_number") } : {}),
+      ...(typed.value.trim() && problem ? { value: words.sayField({ code: problem, params: {} }) } : {}),
       ...(typed.source.trim() ? {} : { source: t("field-required") }),
     };
     setWrong(unread);

@@ -4,7 +4,7 @@ import { toastUndoable } from "@/app/undo";
 import { DateField } from "@/components/date-field";
 import { Field, type FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
 import type { RiskOverrideInput } from "@/ipc/contract";
@@ -39,12 +39,10 @@ export function OverrideDialog({
   };
   const submit = () => {
     if (save.isPending) return;
-    const likelihood = typedDecimal(typed.likelihood);
+    const { value: likelihood, problem } = typedAmount(typed.likelihood);
     const until = typedDate(typed.until);
     const unread = {
-      ...(likelihood === null
-        ? { likelihood: t(typed.likelihood.trim() ? "field-not_a_number" : "field-required") }
-        : {}),
+      ...(problem === null ? {} : { likelihood: words.sayField({ code: problem, params: {} }) }),
       ...(until ? {} : { until: t(typed.until.trim() ? "field-not_a_date" : "field-required") }),
       ...(typed.reason.trim() ? {} : { reason: t("field-required") }),
     };

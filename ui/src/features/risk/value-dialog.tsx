@@ -4,7 +4,7 @@ import { toastUndoable } from "@/app/undo";
 import { DateField } from "@/components/date-field";
 import { Field, type FieldNotes, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
 import type { Model, RiskValueInput } from "@/ipc/contract";
@@ -50,11 +50,11 @@ export function ValueDialog({
   };
   const submit = () => {
     if (save.isPending) return;
-    const raw = typedDecimal(typed.raw);
+    const { value: raw, problem } = typedAmount(typed.raw);
     const date = typedDate(typed.date);
     const source = typed.source.trim();
     setWrong({
-      ...(raw === null ? { raw: t(typed.raw.trim() ? "field-not_a_number" : "field-required") } : {}),
+      ...(problem === null ? {} : { raw: words.sayField({ code: problem, params: {} }) }),
       ...(date ? {} : { date: t(typed.date.trim() ? "field-not_a_date" : "field-required") }),
       ...(source ? {} : { source: t("field-required") }),
     });

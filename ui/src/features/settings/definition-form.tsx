@@ -9,7 +9,7 @@ import { Segmented } from "@/components/segmented";
 import { useWords } from "@/i18n/context";
 import { describeDefinition, localText } from "@/i18n/definition";
 import { shiftPoint } from "@/i18n/format";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount, typedDecimal } from "@/i18n/locale";
 import { call } from "@/ipc/client";
 import type { Definition, NamedDefinition } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
@@ -67,9 +67,9 @@ export function DefinitionForm({
   };
   const late = days(typed.late);
   const early = typed.early.trim() === "" ? null : days(typed.early);
-  const under = typedDecimal(typed.under);
-  const over = typedDecimal(typed.over);
-  const target = typedDecimal(typed.target);
+  const { value: under } = typedAmount(typed.under);
+  const { value: over } = typedAmount(typed.over);
+  const { value: target } = typedAmount(typed.target);
   const wrong = {
     names: typed.en.trim() === "" && typed.ar.trim() === "",
     early: typed.early.trim() !== "" && early === null,

@@ -1,4 +1,4 @@
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
 import type { RuleSet, TermLimit } from "@/ipc/contract";
 
@@ -54,7 +54,7 @@ export function ruleOf(draft: RuleDraft): { set: RuleSet; wrong: Record<string, 
   };
   const number = (name: "longest" | "shortest" | "advance", whole: boolean): string | null => {
     if (draft[name].trim() === "") return null;
-    const value = typedDecimal(draft[name]);
+    const { value } = typedAmount(draft[name]);
     if (value === null || (whole && !/^\d{1,4}$/.test(value))) {
       wrong[name] = "number";
       return null;

@@ -34,7 +34,7 @@ const LABELS: Record<string, string> = {
   "amendments.title": "contract-amendment-title",
   "chase.new_promise": "chase-promise",
   "risk.indicator": "risk-value-what",
-  "risk.raw": "risk-value-what",
+  "risk.raw": "risk-country-value",
   "risk.date": "risk-value-date",
   "risk.source": "risk-source",
   "risk.likelihood": "risk-override-likelihood",
@@ -44,7 +44,8 @@ const LABELS: Record<string, string> = {
   "risk.reason": "risk-reason",
 };
 
-const NUMBERS = /(^|\.)(count|committed|ceiling|renewals|taken_up|delivery_days|safety_margin_days|size)$/;
+const NUMBERS =
+  /(^|\.)(count|committed|ceiling|renewals|taken_up|delivery_days|safety_margin_days|size|raw|likelihood)$/;
 const ID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i;
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const LANGUAGE = /^[a-z]{2,3}$/;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Field, type FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount, typedDecimal } from "@/i18n/locale";
 
 /** A number as people type one; while nobody types, it is written in the person's digits with its thousands. */
 export function AmountField({
@@ -22,10 +22,11 @@ export function AmountField({
   notes?: FieldNotes;
   placeholder?: string;
 }) {
-  const { t, f } = useWords();
+  const { f, sayField } = useWords();
   const [typing, setTyping] = useState(false);
   const plain = typedDecimal(value);
-  const wrong = plain === null && !(optional && value.trim() === "");
+  const { problem } = typedAmount(value);
+  const wrong = problem !== null && !(optional && value.trim() === "");
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the focus is the field's, which is inside
     <div onFocus={() => setTyping(true)} onBlur={() => setTyping(false)} className="min-w-0">
@@ -35,7 +36,7 @@ export function AmountField({
         name={name}
         value={typing || plain === null ? value : f.number(plain)}
         onChange={onChange}
-        notes={wrong ? { errors: [t("field-not_a_number")], warnings: [] } : notes}
+        notes={wrong ? { errors: [sayField({ code: problem, params: {} })], warnings: [] } : notes}
         placeholder={placeholder}
       />
     </div>

@@ -7,7 +7,7 @@ import { usePaced } from "@/features/deliveries/paced";
 import { difference } from "@/features/deliveries/proof-sum";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import { call } from "@/ipc/client";
 import type { Money, TermComparison, TermView } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
@@ -30,8 +30,8 @@ export function CashEffect({ a, b }: { a: TermView | null; b: TermView | null })
     setTyped(last);
   };
   const currency = (typed.currency || workspace?.reporting_currency || "").trim().toUpperCase();
-  const spend = typedDecimal(typed.spend);
-  const cost = typedDecimal(typed.cost);
+  const spend = typedAmount(typed.spend).value;
+  const cost = typedAmount(typed.cost).value;
   const [idA, idB] = [a?.id, b?.id];
   const wanted = useMemo(
     () =>

@@ -1,4 +1,4 @@
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import type {
   DiscountTier,
   Instalment,
@@ -109,11 +109,9 @@ export type Problems = Record<string, string>;
 export function termOf(draft: TermDraft): { term: PaymentTerm | null; problems: Problems } {
   const problems: Problems = {};
   const decimal = (path: string, typed: string): string => {
-    const plain = typedDecimal(typed);
-    if (plain === null) problems[path] = typed.trim() === "" ? "required" : "not_a_number";
-    else if (/\.\d{7,}$/.test(plain)) problems[path] = "too_precise";
-    else if (/\d{13}/.test(plain)) problems[path] = "out_of_range";
-    return plain ?? "0";
+    const { value, problem } = typedAmount(typed);
+    if (problem !== null) problems[path] = problem;
+    return value ?? "0";
   };
   const whole = (path: string, typed: string, most: number): number => {
     const plain = decimal(path, typed);

@@ -37,8 +37,10 @@ export function TermPeek({
       {error && <ErrorNote error={error} />}
       {sample && study.answer ? (
         <>
-          <SampleFields terms={term ? [term] : []} sample={sample} />
-          <ScheduleView schedule={study.answer} asked={study.asked} isOld={study.isOld} />
+          <SampleFields terms={term ? [term] : []} sample={sample} refused={study.error?.fields} />
+          {!study.wrongInvoice && (
+            <ScheduleView schedule={study.answer} asked={study.asked} isOld={study.isOld} />
+          )}
         </>
       ) : (
         !error && <Waiting />

@@ -1,23 +1,31 @@
-import { Field, NO_NOTES } from "@/components/field";
+import type { Remarks } from "@/app/record-form/use-saving";
+import { Field } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import type { PaymentTerm } from "@/ipc/contract";
 import { AmountField } from "./amount-field";
 import { basesOf, fixedCurrency, isCurrency } from "./draft";
 import { MovingDate } from "./moving-date";
-import { OTHER_DATES, type OtherDate, type Settled, setSample } from "./sample";
+import { type INVOICE_FIELDS, OTHER_DATES, type OtherDate, type Settled, setSample } from "./sample";
 
 /** The sample invoice: its amount and the dates the terms ask for. The same invoice stands on every screen of terms. */
 export function SampleFields({
   terms,
   sample,
+  refused = {},
   withGoods = false,
 }: {
   terms: PaymentTerm[];
   sample: Settled;
+  /** What the shell refused of the invoice, by field. */
+  refused?: Remarks | undefined;
   /** Asks for the day of the goods' receipt, whether a term counts from it yet or not. */
   withGoods?: boolean;
 }) {
-  const { t } = useWords();
+  const { t, sayField } = useWords();
+  const notes = (field: (typeof INVOICE_FIELDS)[number]) => ({
+    errors: (refused[field] ?? []).map(sayField),
+    warnings: [],
+  });
   const bound = terms.map(fixedCurrency).find((currency) => currency !== null) ?? null;
   const bases = terms.flatMap(basesOf);
   const others = new Set<OtherDate>(withGoods ? ["goods_receipt"] : []);
@@ -40,6 +48,7 @@ export function SampleFields({
           name="sample-amount"
           value={sample.amount}
           onChange={(amount) => setSample({ amount })}
+          notes={notes("amount")}
         />
         <Field
           label={t("term-currency")}
@@ -49,7 +58,7 @@ export function SampleFields({
           onChange={(currency) => setSample({ currency })}
           notes={
             isCurrency((bound ?? sample.currency).trim().toUpperCase())
-              ? NO_NOTES
+              ? notes("currency")
               : { errors: [t("field-bad_currency")], warnings: [] }
           }
         />
@@ -85,6 +94,7 @@ export function SampleFields({
           value={sample.beforeTax}
           optional
           onChange={(beforeTax) => setSample({ beforeTax })}
+          notes={notes("before_tax")}
         />
       )}
     </div>

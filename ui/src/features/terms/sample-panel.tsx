@@ -11,18 +11,17 @@ import type { Study } from "./study";
 
 /** What a term does, beside it: its schedule on a sample invoice, awkward dates, and what the rule sets say. */
 export function SamplePanel({ term, study }: { term: PaymentTerm | null; study: Study }) {
-  const { t, f, sayField } = useWords();
+  const { t, f } = useWords();
   const sample = useSample();
   if (!sample) return <Waiting />;
-  const { answer, asked, error, isOld } = study;
-  // What is wrong with the term stands at its rows; here what is wrong with the invoice.
-  const wrong = ["amount", "before_tax", "currency"].flatMap((field) => error?.fields[field] ?? []);
+  const { answer, asked, error, isOld, wrongInvoice } = study;
   return (
     <>
       <Panel
         title={t("sample-title")}
         aside={
-          answer?.average_days != null && (
+          answer?.average_days != null &&
+          !wrongInvoice && (
             <span className="text-xs text-ink-3">
               {t("sample-average", { days: t("days-decimal", decimalDays(answer.average_days, f.number)) })}
             </span>
@@ -31,16 +30,11 @@ export function SamplePanel({ term, study }: { term: PaymentTerm | null; study: 
         className="pb-3"
       >
         <div className="grid gap-3 px-3.5">
-          <SampleFields terms={term ? [term] : []} sample={sample} withGoods />
-          {wrong.length > 0 && (
-            <p role="alert" className="text-bad">
-              {wrong.map(sayField).join(" ")}
-            </p>
-          )}
+          <SampleFields terms={term ? [term] : []} sample={sample} refused={error?.fields} withGoods />
           {error && error.code !== "invalid" && <ErrorNote error={error} />}
-          {answer && <ScheduleView schedule={answer} asked={asked} isOld={isOld} />}
+          {answer && !wrongInvoice && <ScheduleView schedule={answer} asked={asked} isOld={isOld} />}
           {!answer && term === null && <p className="text-ink-3">{t("sample-none")}</p>}
-          {!answer && term !== null && error === null && <Waiting />}
+          {!answer && term !== null && error === null && !wrongInvoice && <Waiting />}
         </div>
       </Panel>
       {answer && (
@@ -50,7 +44,7 @@ export function SamplePanel({ term, study }: { term: PaymentTerm | null; study: 
           </div>
         </Panel>
       )}
-      {asked && answer && (
+      {asked && answer && !wrongInvoice && (
         <Panel className="px-3.5 pt-2 pb-2">
           <AwkwardDates asked={asked} thisYear={Number(sample.invoice.slice(0, 4))} />
         </Panel>

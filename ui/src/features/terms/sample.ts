@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import { addDays } from "@/i18n/typed-date";
 import type { PaymentBase, PaymentDates, PaymentTerm, TermAsked } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
@@ -18,6 +18,9 @@ export type Sample = {
   contract: string | null;
   milestones: Record<string, string>;
 };
+
+/** What the shell may refuse of the invoice. */
+export const INVOICE_FIELDS = ["amount", "before_tax", "currency"] as const;
 
 const start: Sample = {
   amount: "100000",
@@ -94,7 +97,7 @@ export function useSample(): Settled | null {
 /** What is asked of a term on the sample; null where the amount or the currency is none. */
 export function askedOf(term: PaymentTerm | null, settled: Settled | null): TermAsked | null {
   if (!term || !settled) return null;
-  const amount = typedDecimal(settled.amount);
+  const { value: amount } = typedAmount(settled.amount);
   const currency = fixedCurrency(term) ?? settled.currency.trim().toUpperCase();
   if (amount === null || !isCurrency(currency)) return null;
   const { invoice, invoice_receipt, goods_receipt, order, contract, milestones } = settled;
@@ -107,5 +110,5 @@ export function askedOf(term: PaymentTerm | null, settled: Settled | null): Term
     contract,
     milestones: Object.fromEntries(named.map((name) => [name, milestones[name] ?? invoice])),
   };
-  return { term, amount, before_tax: typedDecimal(settled.beforeTax), currency, dates };
+  return { term, amount, before_tax: typedAmount(settled.beforeTax).value, currency, dates };
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { usePaced } from "@/features/deliveries/paced";
 import { call } from "@/ipc/client";
 import type { PaymentTerm, TermAsked, TermSchedule } from "@/ipc/contract";
-import { askedOf, useSample } from "./sample";
+import { askedOf, INVOICE_FIELDS, useSample } from "./sample";
 
 const STUDY = ["term", "study"] as const;
 
@@ -31,6 +31,10 @@ export function useStudy(term: PaymentTerm | null) {
     asked: wanted ?? last,
     answer: query.data ?? good,
     error: query.error,
+    /** The invoice itself cannot be reckoned with: what was made of the one before says nothing of it. */
+    wrongInvoice:
+      (term !== null && sample !== null && wanted === null) ||
+      INVOICE_FIELDS.some((field) => query.error !== null && field in query.error.fields),
     isOld: query.isPlaceholderData || query.error !== null || paced !== wanted,
   };
 }

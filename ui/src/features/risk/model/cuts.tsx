@@ -1,18 +1,20 @@
 import { useState } from "react";
 import { Field, type FieldNotes } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import type { Draft } from "./draft";
 import { withCut } from "./edit";
 
 /** Where the five steps of the map are cut. A value on a cut belongs to the step above. */
 export function Cuts({ draft: { model, change, notes }, disabled }: { draft: Draft; disabled: boolean }) {
-  const { t } = useWords();
+  const { t, sayField } = useWords();
   const [typed, setTyped] = useState<string[]>(model.cuts);
-  const noted = (at: number): FieldNotes =>
-    typedDecimal(typed[at] ?? "") === null
-      ? { errors: [t("field-not_a_number")], warnings: [] }
-      : notes(`cuts.${at}`);
+  const noted = (at: number): FieldNotes => {
+    const { problem } = typedAmount(typed[at] ?? "");
+    return problem === null
+      ? notes(`cuts.${at}`)
+      : { errors: [sayField({ code: problem, params: {} })], warnings: [] };
+  };
   return (
     <section aria-label={t("risk-cuts")} className="grid gap-1.5 border-t border-line px-3.5 py-2.5">
       <h2>{t("risk-cuts")}</h2>
@@ -28,7 +30,7 @@ export function Cuts({ draft: { model, change, notes }, disabled }: { draft: Dra
             value={cut}
             onChange={(text) => {
               setTyped(typed.map((one, place) => (place === at ? text : one)));
-              const read = typedDecimal(text);
+              const { value: read } = typedAmount(text);
               if (read !== null) change(withCut(model, at, read));
             }}
             notes={noted(at)}

@@ -3,7 +3,7 @@ import { Button, IconButton } from "@/components/button";
 import { Field, type FieldNotes } from "@/components/field";
 import { type Keyed, keyed } from "@/components/rows";
 import { useWords } from "@/i18n/context";
-import { typedDecimal } from "@/i18n/locale";
+import { typedAmount } from "@/i18n/locale";
 import type { Indicator, Point } from "@/ipc/contract";
 import { newPoint, ordered } from "./edit";
 import { ScalePicture } from "./scale-picture";
@@ -24,19 +24,26 @@ export function ScaleEditor({
   /** What the shell refused, by the corner's path within the scale ("1.raw"). */
   notes: (path: string) => FieldNotes;
 }) {
-  const { t } = useWords();
+  const { t, sayField } = useWords();
   // As typed, so that what is no number yet is not lost; what can be read moves the ranking at once.
   const [rows, setRows] = useState<Keyed<Point>[]>(() => indicator.scale.map((point) => keyed({ ...point })));
   const put = (next: Keyed<Point>[]) => {
     setRows(next);
-    const read = next.map(({ raw, score }) => ({ raw: typedDecimal(raw), score: typedDecimal(score) }));
+    const read = next.map(({ raw, score }) => ({
+      raw: typedAmount(raw).value,
+      score: typedAmount(score).value,
+    }));
     if (read.every((point): point is Point => point.raw !== null && point.score !== null))
       onChange(ordered(read));
   };
   const change = (key: number, part: Partial<Point>) =>
     put(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
-  const unread = (text: string, path: string): FieldNotes =>
-    typedDecimal(text) === null ? { errors: [t("field-not_a_number")], warnings: [] } : notes(path);
+  const unread = (text: string, path: string): FieldNotes => {
+    const { problem } = typedAmount(text);
+    return problem === null
+      ? notes(path)
+      : { errors: [sayField({ code: problem, params: {} })], warnings: [] };
+  };
 
   return (
     <div className="flex flex-wrap items-start gap-4 rounded-md bg-bg px-2.5 py-2">
