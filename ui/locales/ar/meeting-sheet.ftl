@@ -5,6 +5,7 @@ sheet-open = ورقة الاجتماع
 sheet-language = لغة الورقة
 sheet-print = طباعة
 sheet-as-of = كما في { $date }
+sheet-deliveries-to = التسليمات كما عُرفت حتى { $date }
 sheet-made-by = { $company } · سند
 sheet-people = جهات الاتصال
 sheet-no-people = لا جهات اتصال مسجَّلة.

@@ -5,6 +5,7 @@ sheet-open = Meeting sheet
 sheet-language = Language of the sheet
 sheet-print = Print
 sheet-as-of = as of { $date }
+sheet-deliveries-to = Deliveries as known to { $date }
 sheet-made-by = { $company } · Sanad
 sheet-people = People
 sheet-no-people = No contacts are recorded.

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { Brand, Icon, type IconName } from "@/components/icon";
-import { deskQuery } from "@/features/desk/data";
+import { useDesk } from "@/features/desk/data";
 import { useWords } from "@/i18n/context";
 import { workspaceQuery, workspaceSettingsQuery } from "@/ipc/queries";
-import { useView } from "./view";
 
 function Entry({
   to,
@@ -41,7 +40,8 @@ export function Sidebar() {
   const { t, f } = useWords();
   const { data: workspace } = useQuery(workspaceQuery);
   const { data: settings } = useQuery(workspaceSettingsQuery);
-  const { data: desk } = useQuery(deskQuery(useView().asOf));
+  // The last count stays while the Desk is reckoned anew, which is the Desk's own to ask for.
+  const { view: desk } = useDesk(false);
   return (
     <nav
       aria-label={t("nav-label")}
@@ -51,7 +51,7 @@ export function Sidebar() {
         <Brand />
         <span className="max-[860px]:sr-only">{t("app-name")}</span>
       </div>
-      <Entry to="/" icon="desk" label={t("nav-desk")} count={desk?.fresh ? desk.counts.total : undefined} />
+      <Entry to="/" icon="desk" label={t("nav-desk")} count={desk?.counts.total} />
       <Entry
         to="/suppliers"
         icon="suppliers"

@@ -119,6 +119,17 @@ export function ProgressBar({
   );
 }
 
+/** Stands where a figure will be: a dash would say that there is none. */
+export function FigureWaiting() {
+  const { t } = useWords();
+  return (
+    <span role="status" className="inline-block [animation:appear_1ms_200ms_backwards]">
+      <span className="sr-only">{t("loading")}</span>
+      <span aria-hidden="true" className="inline-block h-[0.7em] w-14 animate-pulse rounded-sm bg-sunk" />
+    </span>
+  );
+}
+
 /** Stands where content will be. Appears only after a moment, so that quick reads never flicker. */
 export function Waiting({ label }: { label?: string }) {
   const { t } = useWords();

@@ -2246,6 +2246,7 @@ export type MessageKey =
   | "sheet-contract-ends"
   | "sheet-contract-notice"
   | "sheet-contracts"
+  | "sheet-deliveries-to"
   | "sheet-document-expired"
   | "sheet-document-expires"
   | "sheet-document-missing"

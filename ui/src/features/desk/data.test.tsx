@@ -20,6 +20,9 @@ vi.mock("@/ipc/client", async (original) => ({
   },
 }));
 
+function Onlooker() {
+  return <i data-testid="onlooker">{useDesk(false).view?.counts.total}</i>;
+}
 function Window() {
   const { view, reckoning } = useDesk();
   return <output data-reckoning={reckoning}>{view?.counts.total}</output>;
@@ -36,6 +39,7 @@ beforeEach(async () => {
   render(
     <QueryClientProvider client={queryClient}>
       <Window />
+      <Onlooker />
     </QueryClientProvider>,
   );
   await settle();
@@ -52,8 +56,10 @@ it("keeps showing it after a change, marked as of a moment ago, until it is reck
   act(() => refresh("contract"));
   await settle();
   expect(shown()).toEqual([3, true]);
+  expect(screen.getByTestId("onlooker").textContent).toBe("3");
   await act(async () => shell.finish?.());
   await settle();
   expect(shown()).toEqual([4, false]);
+  expect(screen.getByTestId("onlooker").textContent).toBe("4");
   expect(shell.reckonings).toBe(1);
 });

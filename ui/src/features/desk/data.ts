@@ -13,16 +13,16 @@ export const deskQuery = (asOf: string | null) =>
 
 /**
  * The Desk as it was last reckoned, which is there at once. Where something changed since, it is reckoned anew and takes the place of what is
- * shown.
+ * shown. Who does not `reckon` only looks on while another does.
  */
-export function useDesk() {
+export function useDesk(reckon = true) {
   const { asOf } = useView();
   const stored = useQuery(deskQuery(asOf));
   const behind = stored.data !== undefined && !stored.data.fresh && !stored.isPlaceholderData;
   const anew = useQuery({
     // By the moment the stored one was read, so that each change is followed by one reckoning.
     queryKey: ["desk-anew", asOf, stored.dataUpdatedAt],
-    enabled: behind,
+    enabled: behind && reckon,
     placeholderData: keepPreviousData,
     queryFn: () => call("desk_refresh", { as_of: asOf }),
   });

@@ -63,6 +63,18 @@ it("says what is not known or not there, and never 0", async () => {
   expect(text).not.toMatch(/\b0(\.0)? ?%/);
 });
 
+it("says to which day deliveries are known, where that is not the sheet's own", async () => {
+  const known = (as_of: string | null) => ({
+    ...full,
+    as_of: "2026-11-22",
+    question: { ...full.question, as_of },
+  });
+  const before = await sheetIn("en", known("2026-11-21"));
+  expect(before.textContent).toMatch(/Deliveries as known to \W?21 Nov 2026/);
+  cleanup();
+  expect((await sheetIn("en", known("2026-11-22"))).textContent).not.toContain("Deliveries as known");
+});
+
 it("holds no more than fits its page", async () => {
   const [one] = full.contracts;
   const many = Array.from({ length: 9 }, (_, at) => ({

@@ -62,6 +62,8 @@ function SheetHead({ sheet }: { sheet: MeetingSheet }) {
   const { data: workspace } = useQuery(workspaceQuery);
   const { country } = useSupplierWords();
   const { supplier, city, stage } = sheet;
+  // What is overdue is reckoned to the day to which receipts are complete.
+  const deliveries = sheet.question.as_of;
   const first = nameOf(supplier, words);
   const second = lang === "ar" ? supplier.name_en : supplier.name_ar;
   const at = [city, country(sheet.country)].filter((one): one is string => Boolean(one));
@@ -89,6 +91,9 @@ function SheetHead({ sheet }: { sheet: MeetingSheet }) {
       <div className="shrink-0 text-end">
         <p className="text-md font-semibold">{t("sheet")}</p>
         <p className="text-ink-2">{t("sheet-as-of", { date: f.day(sheet.as_of) })}</p>
+        {deliveries !== null && deliveries < sheet.as_of && (
+          <p className="text-ink-2">{t("sheet-deliveries-to", { date: f.day(deliveries) })}</p>
+        )}
         <p className="text-ink-3">{t("sheet-made-by", { company: workspace?.name ?? "" })}</p>
       </div>
     </header>

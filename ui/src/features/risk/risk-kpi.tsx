@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useKnownAt, useView } from "@/app/view";
+import { FigureWaiting } from "@/components/feedback";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
@@ -16,11 +17,11 @@ export function useRiskKpi(id: string) {
   const { asOf } = useView();
   const known = useKnownAt();
   const since = useSince();
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     ...explanationQuery(id, { asOf, since, knownAt: known }),
     enabled: since !== null,
   });
-  if (!data) return { value: NO_DATA, note: " ", tag: null };
+  if (!data) return { value: isError ? NO_DATA : <FigureWaiting />, note: " ", tag: null };
   const { row, explanation } = data;
   const { likelihood, class: of, low, high } = explanation.score;
   const change = explanation.change?.total;

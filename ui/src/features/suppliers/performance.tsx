@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useDefinition, useYearQuestion } from "@/app/question";
 import { useKnownAt } from "@/app/view";
-import { ErrorNote } from "@/components/feedback";
+import { ErrorNote, FigureWaiting } from "@/components/feedback";
 import { Figure } from "@/components/figure";
 import { IntervalBar } from "@/components/interval-bar";
 import { inOtherUnits } from "@/features/deliveries/proof-notes";
@@ -50,8 +50,10 @@ export function Performance({ row, narrow = false }: { row: SupplierRow; narrow?
         <Figure figure={figure} asked={{ of, question, filter }} />
         {unit && figure.value !== null && <span className="ms-1 text-sm font-normal text-ink-3">{unit}</span>}
       </>
-    ) : (
+    ) : ranking.data ? (
       <span>{NO_DATA}</span>
+    ) : (
+      <FigureWaiting />
     );
   const otif = group?.otif_figure;
 
