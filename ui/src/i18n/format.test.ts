@@ -64,10 +64,25 @@ describe("numbers", () => {
     expect(format("en").signed("0")).toBe("0.0");
   });
 
-  it("keeps an amount's own decimals: the formatter does not decide a currency's exponent", () => {
+  it("gives an amount its currency's decimals: the formatter does not decide a currency's exponent", () => {
+    expect(bare(format("en").money("1490.1374", "SAR"))).toBe("SAR 1,490.14");
+    expect(bare(format("en").money("1000.5", "SAR"))).toBe("SAR 1,000.50");
+    expect(bare(format("en").money("9600.5", "JPY"))).toBe("JPY 9,601");
+    expect(bare(format("en").money("1", "IQD"))).toBe("IQD 1.000");
     expect(bare(format("en").money("12.500", "KWD"))).toBe("KWD 12.500");
     expect(bare(format("en").money("9600", "JPY"))).toBe("JPY 9,600");
     expect(bare(format("en").money("9600.5", "SAR", 2))).toBe("SAR 9,600.50");
+  });
+
+  it("leaves out nothing of a unit price", () => {
+    expect(bare(format("en").price("0.0125", "SAR"))).toBe("SAR 0.0125");
+    expect(bare(format("en").price("7.5", "SAR"))).toBe("SAR 7.50");
+  });
+
+  it("keeps a currency's sign in one piece in Arabic", () => {
+    expect(format("ar").money("12.5", "USD")).toContain("\u2068US$\u2069");
+    expect(format("ar").moneyShort("1200000", "USD")).toContain("\u2068US$\u2069");
+    expect(format("ar").money("-12.5", "USD")).toContain("−12.50");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Lang, PersonSettings } from "@/ipc/contract";
 import type { Translate } from "./bundle";
+import { currencyDecimals } from "./currency";
 import { localeTag } from "./locale";
 
 /** How a missing value looks. No data is never zero. */
@@ -85,23 +86,32 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
       ? NO_DATA
       : range(points(low, decimals), points(high, decimals));
 
-  /** An amount with as many decimals as it was sent with: exponents are ISO 4217's, not the formatter's. */
-  const money = (amount: Decimal, currency: string, decimals?: number): string => {
-    const places = decimals ?? (String(amount ?? "").split(".")[1] ?? "").length;
-    return write(amount, {
-      style: "currency",
-      currency,
-      currencyDisplay: lang === "ar" ? "symbol" : "code",
-      minimumFractionDigits: places,
-      maximumFractionDigits: places,
-    });
+  const writeMoney = (amount: Decimal, currency: string, extra: Intl.NumberFormatOptions): string => {
+    const display = lang === "ar" ? "symbol" : "code";
+    const options = { style: "currency", currency, currencyDisplay: display, ...extra } as const;
+    const text = write(amount, options);
+    if (lang !== "ar" || text === NO_DATA) return text;
+    // A sign of letters and a mark ("US$") turns round in Arabic unless it stands apart.
+    const sign = numberFormat(options)
+      .formatToParts(0)
+      .find(({ type }) => type === "currency")?.value;
+    return sign ? text.replace(sign, () => isolated(sign)) : text;
   };
 
-  const moneyShort = (amount: Decimal, currency: string): string =>
-    write(amount, {
-      style: "currency",
+  /** An amount with its currency's own decimals: exponents are ISO 4217's, not the formatter's. */
+  const money = (amount: Decimal, currency: string, decimals = currencyDecimals(currency)): string =>
+    writeMoney(amount, currency, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
+  /** What one of something costs, which may be less than the currency's smallest coin: no decimal is left out. */
+  const price = (amount: Decimal, currency: string): string =>
+    money(
+      amount,
       currency,
-      currencyDisplay: lang === "ar" ? "symbol" : "code",
+      Math.max(currencyDecimals(currency), String(amount ?? "").split(".")[1]?.length ?? 0),
+    );
+
+  const moneyShort = (amount: Decimal, currency: string): string =>
+    writeMoney(amount, currency, {
       notation: "compact",
       minimumFractionDigits: 0,
       maximumFractionDigits: 1,
@@ -170,6 +180,7 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
     range,
     rateRange,
     money,
+    price,
     moneyShort,
     date,
     day,

@@ -1,4 +1,4 @@
-import { useWords } from "@/i18n/context";
+import { Money } from "@/components/money";
 import { NO_DATA } from "@/i18n/format";
 
 /** An amount in a list of them; not known is not zero. */
@@ -11,12 +11,11 @@ export function Amount({
   amount: string | null;
   currency: string;
 }) {
-  const { f } = useWords();
   return (
     <div className="flex items-baseline justify-between gap-3">
       <dt className="text-ink-2">{label}</dt>
       <dd className="text-end font-medium">
-        <bdi>{amount === null ? NO_DATA : f.money(amount, currency)}</bdi>
+        {amount === null ? <bdi>{NO_DATA}</bdi> : <Money amount={amount} currency={currency} />}
       </dd>
     </div>
   );

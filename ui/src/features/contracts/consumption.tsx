@@ -1,6 +1,7 @@
 import { useView } from "@/app/view";
 import { Button, IconButton } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
+import { Money } from "@/components/money";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { ConsumptionOrder, ConsumptionProof } from "@/ipc/contract";
@@ -95,9 +96,11 @@ function Order({
 }) {
   const { t, f } = useWords();
   const amount =
-    order.amount !== null && order.currency
-      ? f.money(order.amount, order.currency)
-      : (order.amount ?? NO_DATA);
+    order.amount !== null && order.currency ? (
+      <Money amount={order.amount} currency={order.currency} />
+    ) : (
+      (order.amount ?? NO_DATA)
+    );
   return (
     <li
       className={`relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 py-1 ${onRemove ? "pe-9" : ""} ${order.left_out ? "text-ink-3" : ""}`}

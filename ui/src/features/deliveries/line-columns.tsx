@@ -1,4 +1,5 @@
 import type { Column } from "@/components/grid";
+import { Money } from "@/components/money";
 import { Tag } from "@/components/tag";
 import { Unit } from "@/components/unit";
 import type { Words } from "@/i18n/context";
@@ -110,7 +111,12 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
       width: 132,
       numeric: true,
       hidden: true,
-      cell: (line) => <bdi>{line.value && line.currency ? f.money(line.value, line.currency) : NO_DATA}</bdi>,
+      cell: (line) =>
+        line.value && line.currency ? (
+          <Money amount={line.value} currency={line.currency} />
+        ) : (
+          <bdi>{NO_DATA}</bdi>
+        ),
     },
   ];
   return columns.filter((column) => column !== false);

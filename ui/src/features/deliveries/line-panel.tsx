@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ErrorNote, Waiting } from "@/components/feedback";
+import { Money } from "@/components/money";
 import { SidePanel } from "@/components/side-panel";
 import { Unit } from "@/components/unit";
 import { useWords } from "@/i18n/context";
@@ -102,8 +103,11 @@ function Facts({ detail }: { detail: LineDetail }) {
     [t("line-ordered"), quantity(row.ordered)],
     [t("line-counted"), quantity(row.counted)],
     [t("line-rejected"), quantity(row.rejected)],
-    [t("line-price"), detail.price && row.currency ? f.money(detail.price, row.currency) : NO_DATA],
-    [t("line-value"), row.value && row.currency ? f.money(row.value, row.currency) : NO_DATA],
+    [t("line-price"), detail.price && row.currency ? f.price(detail.price, row.currency) : NO_DATA],
+    [
+      t("line-value"),
+      row.value && row.currency ? <Money key="value" amount={row.value} currency={row.currency} /> : NO_DATA,
+    ],
     [
       t("line-incoterm"),
       detail.incoterm ? (

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Column } from "@/components/grid";
+import { Money } from "@/components/money";
 import { Unit } from "@/components/unit";
 import { bothNames } from "@/features/deliveries/names";
 import { TwoLines } from "@/features/deliveries/two-lines";
@@ -121,7 +122,11 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
         numeric: true,
         sort: "worth",
         cell: (line) =>
-          line.worth && line.currency ? <bdi>{f.money(line.worth, line.currency)}</bdi> : faint(NO_DATA),
+          line.worth && line.currency ? (
+            <Money amount={line.worth} currency={line.currency} />
+          ) : (
+            faint(NO_DATA)
+          ),
       },
       date("requested"),
       date("original"),

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useYearQuestion } from "@/app/question";
 import { useKnownAt } from "@/app/view";
 import { ErrorNote, Waiting } from "@/components/feedback";
+import { Money } from "@/components/money";
 import { SidePanel } from "@/components/side-panel";
 import { Tag } from "@/components/tag";
 import { Unit } from "@/components/unit";
@@ -49,7 +50,7 @@ export function OpenLinePanel({ line, onClose }: { line: OpenLine; onClose: () =
           {t("open-of-ordered", { ordered: f.number(line.ordered) })}
         </Fact>
         <Fact name={t("open-worth")}>
-          {line.worth && line.currency ? f.money(line.worth, line.currency) : NO_DATA}
+          {line.worth && line.currency ? <Money amount={line.worth} currency={line.currency} /> : NO_DATA}
         </Fact>
         <Fact name={t("open-requested")}>{f.day(line.requested)}</Fact>
       </dl>
