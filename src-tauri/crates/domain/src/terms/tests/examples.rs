@@ -32,6 +32,41 @@ fn the_order_of_steps_matters() {
 }
 
 #[test]
+fn days_counted_from_the_month_end_come_after_it() {
+    let (late, new_year) = (date(2026, 11, 22), date(2026, 1, 1));
+    for words in [
+        "30 days from end of month",
+        "30 days after end of month",
+        "net 30 from EOM",
+        "n/30 from EOM",
+        "30 days after EOM",
+        "within 30 days of the end of the month",
+        "30 days from the end of the month",
+        "30 days following month end",
+        "30 يوما بعد نهاية الشهر",
+        "30 يوم من نهاية الشهر",
+        "بعد ٣٠ يومًا من آخر الشهر",
+        "٣٠ يومًا من نهاية شهر الفاتورة",
+    ] {
+        assert_eq!(due(words, late), Some(date(2026, 12, 30)), "{words}");
+        assert_eq!(due(words, new_year), Some(date(2026, 3, 2)), "{words}");
+    }
+    assert_eq!(due("٦٠ يومًا من نهاية شهر الفاتورة", late), Some(date(2027, 1, 29)));
+    assert_eq!(due("10 days after the end of next month", late), Some(date(2027, 1, 10)));
+    assert_eq!(due("10 days from the 15th of the following month", late), Some(date(2026, 12, 25)));
+    assert_eq!(due("10 أيام بعد يوم 15 من الشهر التالي", late), Some(date(2026, 12, 25)));
+    for words in
+        ["30 days end of month", "net 30 EOM", "30 days, then EOM", "30 يوما نهاية الشهر", "30 يوما ثم نهاية الشهر"]
+    {
+        assert_eq!(due(words, late), Some(date(2026, 12, 31)), "{words}");
+        assert_eq!(due(words, new_year), Some(date(2026, 1, 31)), "{words}");
+    }
+    // Only the count that is said to run from there.
+    assert_eq!(due("30 days, then 10 days after month end", late), Some(date(2027, 1, 10)));
+    assert_eq!(due("30 days after invoice date, then month end", late), Some(date(2026, 12, 31)));
+}
+
+#[test]
 fn two_ten_net_thirty() {
     let term = read("2/10 net 30").unwrap();
     let on = date(2026, 3, 1);

@@ -104,6 +104,31 @@ proptest! {
         }
     }
 
+    /// A count said to run from the month's end follows it, and shows and reads back so; side by side, the words' order holds.
+    #[test]
+    fn a_count_from_the_month_end_follows_it(
+        days in 0_u16..=LONGEST_WAIT_DAYS,
+        (unit, words) in prop::sample::select(vec![
+            ("days", [" from ", " after the ", " of the ", " following ", " "]),
+            ("يومًا", [" من ", " بعد ", " اعتبارًا من ", " محسوبة من ", " "]),
+        ]),
+        end in prop::sample::select(vec!["month end", "end of the month", "EOM", "نهاية الشهر", "آخر الشهر"]),
+        base in prop::sample::select(vec!["", " invoice receipt", " استلام الفاتورة"]),
+    ) {
+        let count = Step::AddDays { days };
+        for link in words {
+            let steps = if link == " " { vec![count, Step::MonthEnd] } else { vec![Step::MonthEnd, count] };
+            let from = if base.is_empty() { Base::InvoiceDate } else { Base::InvoiceReceipt };
+            let (term, typed) = (Term::single(from, steps), format!("{days} {unit}{link}{end}{base}"));
+            let read_as = read(&typed);
+            prop_assert_eq!(read_as.as_ref(), Ok(&term), "{}", typed);
+            for language in [Language::En, Language::Ar] {
+                let back = read(&show(&term, language));
+                prop_assert_eq!(back.as_ref(), Ok(&term), "{}", typed);
+            }
+        }
+    }
+
     #[test]
     fn extreme_terms_do_not_panic(
         percent in any::<i64>(),

@@ -5,6 +5,7 @@
 //! other ways in which people write terms. It reads strictly:
 //!
 //! - Steps are taken in the order of the words: `30 days EOM` is 30 days, then the month's end; `EOM + 30` the reverse.
+//!   Only a count said to run from such a day (`30 days after EOM`, `10 days from the 15th prox`) comes behind it.
 //! - A payment without a date counts from the invoice date; `on receipt` is of the invoice; an advance falls due on the
 //!   order date; `10th prox` and `10 MFI` are the 10th of the month after.
 //! - `2% 10 days` is a discount beside a `net` part and an instalment beside other shares.

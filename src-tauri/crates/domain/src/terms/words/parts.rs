@@ -76,7 +76,7 @@ impl Cursor<'_> {
         self.phrase(|m| matches!(m, Meaning::Unit(super::lexicon::Unit::Days)).then_some(()));
         let steps = vec![Step::AddDays { days }];
         let Some(percent) = percent else {
-            let mut timing = Timing { steps, net, said: true, ..Timing::default() };
+            let mut timing = Timing { steps, net, said: true, counted: true, ..Timing::default() };
             self.timing(&mut timing)?;
             return Ok(Some(Part::Net(timing)));
         };

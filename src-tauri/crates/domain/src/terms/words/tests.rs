@@ -31,6 +31,10 @@ fn one_payment() {
         ("30 days end-of-month", Base::InvoiceDate, vec![days(30), Step::MonthEnd]),
         ("EOM + 45", Base::InvoiceDate, vec![Step::MonthEnd, days(45)]),
         ("EOM+45 days", Base::InvoiceDate, vec![Step::MonthEnd, days(45)]),
+        ("net 30 from EOM", Base::InvoiceDate, vec![Step::MonthEnd, days(30)]),
+        ("30 days after end of month of delivery", Base::GoodsReceipt, vec![Step::MonthEnd, days(30)]),
+        ("30 days after delivery EOM", Base::GoodsReceipt, vec![days(30), Step::MonthEnd]),
+        ("٦٠ يومًا من نهاية شهر الفاتورة", Base::InvoiceDate, vec![Step::MonthEnd, days(60)]),
         ("net EOM 10", Base::InvoiceDate, vec![Step::MonthEnd, days(10)]),
         ("10th prox", Base::InvoiceDate, vec![Step::MonthEnd, days(1), Step::DayOfMonth { day: 10 }]),
         ("15 MFI", Base::InvoiceDate, vec![Step::MonthEnd, days(1), Step::DayOfMonth { day: 15 }]),
@@ -76,6 +80,7 @@ fn discounts() {
         ("2% 10 days net within 30 days", "2% discount within 10 days; Net 30"),
         ("1.5 % cash discount if paid within 8 days; 30 days", "1.5% discount within 8 days; Net 30"),
         ("2% discount within 10 days from invoice date, net 30", "2% discount within 10 days; Net 30"),
+        ("2% within 10 days from EOM, net 60", "2% discount by month end, then 10 days; Net 60"),
         ("2/10 net 30 ROG", "2% discount within 10 days; Net 30 days after goods receipt"),
         ("خصم ٢٪ خلال ١٠ أيام، صافي ٣٠ يومًا", "2% discount within 10 days; Net 30"),
         ("خصم ٪٢ خلال ١٠ أيام وصافي ٣٠ يومًا", "2% discount within 10 days; Net 30"),
@@ -200,7 +205,7 @@ proptest! {
 
     #[test]
     fn no_mix_of_known_words_panics(words in prop::collection::vec(prop::sample::select(vec![
-        "net", "n", "/", "2", "10", "%", "30", "days", "EOM", ",", "then", "+", "the", "next", "th", "prox", "discount",
+        "net", "n", "/", "2", "10", "%", "30", "days", "EOM", ",", "then", "from", "after", "+", "the", "next", "th", "prox", "discount",
         "advance", "balance", "on", "delivery", "SAR", ",000", "«", "»", "\"", "milestone", "و", "والباقي", "خصم", "٪",
         "يوم", "يومين", "التالي", "بعد", "من", "تاريخ الفاتورة", "نهاية الشهر", "\u{64b}", "\u{640}", "99999999999999999999",
     ]), 0..40), spaced in any::<bool>()) {

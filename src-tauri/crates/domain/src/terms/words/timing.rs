@@ -35,6 +35,8 @@ pub(super) struct Timing {
     pub(super) net: bool,
     /// Whether anything at all was said.
     pub(super) said: bool,
+    /// Whether a count has just been read, so that what it is counted from may follow.
+    pub(super) counted: bool,
 }
 
 /// Why an element was not taken: it is something else, or it is one and cannot stand.
@@ -110,8 +112,9 @@ impl<'a> Cursor<'a> {
                 self.at = from;
                 return Ok(());
             }
-            self.word(Meaning::Then);
+            let then = self.word(Meaning::Then);
             let plus = self.mark('+');
+            timing.counted &= !then && !plus;
             if timing.steps.len() > MOST_PARTS || !self.element(timing, plus)? {
                 self.at = from;
                 return Ok(());
@@ -127,11 +130,23 @@ impl<'a> Cursor<'a> {
 
     /// One element behind any words that mean nothing by themselves.
     fn element(&mut self, timing: &mut Timing, plus: bool) -> Taken {
+        let counted = std::mem::take(&mut timing.counted);
+        let before = timing.steps.len();
+        let mut behind_from = false;
         loop {
-            if self.count(timing, plus)? || self.day(timing)? || self.named(timing) {
+            if self.count(timing, plus)? {
+                timing.counted = true;
                 return Ok(true);
             }
-            let filler = self.phrase(|m| matches!(m, Meaning::Filler | Meaning::From).then_some(())).is_some();
+            if self.day(timing)? || self.named(timing) {
+                if counted && behind_from {
+                    put_behind(&mut timing.steps, before);
+                }
+                return Ok(true);
+            }
+            let from = self.word(Meaning::From);
+            behind_from |= from;
+            let filler = from || self.word(Meaning::Filler);
             let net = !filler && !timing.said && !timing.net && self.word(Meaning::Net);
             timing.net |= net;
             self.mark(':');
@@ -265,6 +280,13 @@ impl<'a> Cursor<'a> {
         };
         timing.base_at = (from, self.at);
         true
+    }
+}
+
+/// `30 days after month end`: the count, last of the steps `before`, comes after the steps it is counted from.
+fn put_behind(steps: &mut [Step], before: usize) {
+    if let Some(tail) = before.checked_sub(1).and_then(|count| steps.get_mut(count..)) {
+        tail.rotate_left(1);
     }
 }
 
