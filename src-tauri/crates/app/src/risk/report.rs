@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use sanad_domain::numbers::Micro;
-use sanad_domain::risk::{Class, ValueState};
+use sanad_domain::risk::{Class, Ruling, ValueState};
 use serde::Serialize;
 
 use super::laid;
@@ -38,7 +38,7 @@ pub struct ReportedModel {
 pub struct ReportedRisk {
     /// Our code.
     pub supplier: String,
-    /// The likelihood shown.
+    /// The likelihood shown: the one reckoned, or a ruling's.
     pub likelihood: Option<Micro>,
     /// The lower end of its band.
     pub low: Micro,
@@ -50,7 +50,11 @@ pub struct ReportedRisk {
     pub impact: Option<Micro>,
     /// The class.
     pub class: Option<Class>,
-    /// What the computed likelihood is made of; sums exactly to it.
+    /// The knock-out or override that is shown in the reckoned likelihood's place, and why.
+    pub ruling: Option<Ruling>,
+    /// The likelihood by the model alone, whatever is shown.
+    pub reckoned: Option<Micro>,
+    /// What the reckoned likelihood is made of; sums exactly to it.
     pub contributions: Vec<ReportedContribution>,
 }
 
@@ -103,6 +107,8 @@ pub async fn report(workspace: &Workspace, as_of: Option<NaiveDate>, supplier: O
                 coverage: score.computed.coverage,
                 impact: score.impact.score,
                 class: score.class,
+                ruling: score.ruling,
+                reckoned: score.computed.score,
                 contributions: parts.collect(),
             })
         };

@@ -9,14 +9,18 @@ fn millionths(value: &Value) -> i64 {
     format!("{whole}{part:0<6}").parse().unwrap()
 }
 
+/// What the contributions come to.
+fn parts(item: &Value) -> i64 {
+    item["contributions"].as_array().unwrap().iter().map(|part| millionths(&part["contribution"])).sum()
+}
+
 #[test]
 fn one_suppliers_score_and_what_it_is_made_of() {
     let desk = Desk::filled();
     let told = desk.run(&["risk", "--supplier", "V1"]).json();
     insta::assert_snapshot!(plain(&told));
     let item = &told["items"][0];
-    let parts = item["contributions"].as_array().unwrap().iter().map(|part| millionths(&part["contribution"]));
-    assert_eq!(parts.sum::<i64>(), millionths(&item["likelihood"]));
+    assert_eq!(parts(item), millionths(&item["likelihood"]));
     assert_eq!(desk.run(&["risk", "--supplier", "V9"]).error_code(), "not_found");
 }
 
@@ -51,6 +55,10 @@ fn the_samples_risks_are_told_and_one_of_them_rose() {
     };
     assert_eq!(state(&now, "documents_expired").as_deref(), Some("1"));
     let ruled = desk.run(&["suppliers", "--search", "Gulf Horizon Valves"]).json();
-    let silent = desk.run(&["risk", "--supplier", ruled["items"][0]["code"].as_str().unwrap()]).json();
-    assert_eq!(silent["items"][0]["likelihood"], "100");
+    let told = desk.run(&["risk", "--supplier", ruled["items"][0]["code"].as_str().unwrap()]).json();
+    let item = &told["items"][0];
+    assert_eq!([&item["likelihood"], &item["low"], &item["high"]], ["100"; 3]);
+    assert_eq!((&item["ruling"]["kind"], &item["ruling"]["knock_out"]), (&"knock_out".into(), &"insolvency".into()));
+    assert!(["from", "person", "reason"].iter().all(|name| item["ruling"][*name].is_string()), "{item}");
+    assert_eq!(parts(item), millionths(&item["reckoned"]));
 }
