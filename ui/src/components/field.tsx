@@ -149,7 +149,8 @@ export function Pick({
       isDisabled={disabled}
       aria-label={hideLabel ? label : undefined}
       placeholder="–"
-      className={`grid min-w-0 content-start gap-1 ${className}`}
+      // What is chosen may be longer than the box: it is cut, and the box keeps its place.
+      className={`grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1 ${className}`}
     >
       {!hideLabel && <Label className="text-xs text-ink-2">{label}</Label>}
       <AriaButton className={`${BOX} flex cursor-pointer items-center gap-2`}>

@@ -40,7 +40,8 @@ export function ReadForm({ look, disabled }: { look: ImportLook; disabled: boole
     text: (value: string) => string,
     change: (value: string) => Partial<FormWish>,
   ) => (
-    <Part finding={found(what)}>
+    // Several forms of dates side by side need the room of two.
+    <Part finding={found(what)} isWide={(value ?? "").includes(BETWEEN)}>
       <Pick
         label={label}
         value={value}
@@ -157,10 +158,21 @@ const SIGNS: Record<string, string> = {
   "٬": "look-sign-arabic-comma",
 };
 
-function Part({ finding, children }: { finding: Finding | undefined; children: ReactNode }) {
+function Part({
+  finding,
+  isWide,
+  children,
+}: {
+  finding: Finding | undefined;
+  isWide: boolean;
+  children: ReactNode;
+}) {
   const words = useWords();
   return (
-    <div className="grid min-w-0 gap-0.5" data-finding={finding?.what}>
+    <div
+      className={`grid min-w-0 grid-cols-[minmax(0,1fr)] gap-0.5 ${isWide ? "col-span-2" : ""}`}
+      data-finding={finding?.what}
+    >
       {children}
       {finding && (
         <p className={`text-xs ${finding.against ? "text-watch" : "text-ink-3"}`}>

@@ -86,7 +86,7 @@ function Pairs() {
         rows={rows}
         total={pages.data.pages[0]?.total ?? 0}
         rowId={({ a, b }) => `${a.id} ${b.id}`}
-        rowHeight={76}
+        rowHeight={100}
         columns={columns}
         current={current}
         onCurrent={setCurrent}
@@ -134,7 +134,7 @@ function usePairColumns(merge: (pair: DuplicatePair) => void): Column<DuplicateP
       {
         id: "likelihood",
         header: t("duplicates-likelihood"),
-        width: 164,
+        width: 172,
         cell: (pair) => <Likelihood found={pair.found} />,
       },
       {

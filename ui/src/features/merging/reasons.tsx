@@ -10,9 +10,9 @@ export function Likelihood({ found }: { found: Match }) {
   const { t, f } = useWords();
   const step = likelihood(found);
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
       <Tag tone={TONES[step]}>{t(`duplicate-${step}`)}</Tag>
-      <bdi className="text-xs text-ink-3">{f.percent(String(found.score / 1000), 0)}</bdi>
+      <bdi className="text-xs whitespace-nowrap text-ink-3">{f.percent(String(found.score / 1000), 0)}</bdi>
     </span>
   );
 }
@@ -25,7 +25,7 @@ export function Reasons({ found }: { found: Match }) {
       {[...found.reasons].reverse().map((reason) => (
         <li
           key={`${reason.code} ${reason.params.scheme ?? ""} ${reason.params.a ?? ""}`}
-          className="truncate"
+          className="line-clamp-2 break-words whitespace-normal"
         >
           <span className={reason.code === "different_identifier" ? "text-watch" : ""}>
             {reasonText(reason, words)}
