@@ -1,12 +1,14 @@
 //! A first look at a file, before a profile is chosen.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::Path;
 
 use serde::Serialize;
 
 use crate::json;
-use crate::profile::{FileRules, Format, HeaderRow, Profile};
+use crate::profile::{FileRules, Format, HeaderRow, Profile, builtin};
 use crate::read::{ReadError, begin, is_problem_column, letters, missing};
 use crate::sniff::{self, Table};
 use crate::value::text::trimmed;
@@ -54,6 +56,7 @@ pub fn preview(path: &Path, profiles: &[(String, &Profile)]) -> Result<FilePrevi
     let size = u32::try_from(file.metadata()?.len()).unwrap_or(u32::MAX);
     let mut begun = begin(file, &FileRules::default())?;
     let table = Table::read(&mut begun.rows, HeaderRow::FURTHEST as usize)?;
+    let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy();
     let cut = |cell: &String| cell.chars().take(CELL_SHOWN).collect::<String>();
     let mut shown = table.rows.iter().take(SHOWN + 1).map(|row| row.cells.iter().map(cut).collect::<Vec<_>>());
     Ok(FilePreview {
@@ -64,33 +67,63 @@ pub fn preview(path: &Path, profiles: &[(String, &Profile)]) -> Result<FilePrevi
         header: shown.next().unwrap_or_default(),
         rows: shown.collect(),
         profile_fits: if json::begins(begun.sample.as_bytes()) {
-            json_fits(profiles)
+            json_fits(&begun.sample, &stem, profiles)
         } else {
-            fits(&table, sniff::find_header(&table).place, profiles)
+            fits(&table, sniff::find_header(&table).place, &stem, profiles)
         },
     })
 }
 
-/// How well each profile fits a file of JSON: one that reads JSON does, and no other.
-pub(crate) fn json_fits(profiles: &[(String, &Profile)]) -> Vec<ProfileFit> {
-    let one = |(id, profile): &(String, &Profile)| ProfileFit {
-        profile: id.clone(),
-        missing: if profile.file.format == Format::Json { Vec::new() } else { missing(profile, &[]) },
-    };
-    let mut fits: Vec<ProfileFit> = profiles.iter().map(one).collect();
-    fits.sort_by_key(|fit| fit.missing.len());
-    fits
+/// How well each profile fits a file of JSON, by its beginning: one fits that reads JSON and finds any of its lists named there.
+pub(crate) fn json_fits(sample: &str, stem: &str, profiles: &[(String, &Profile)]) -> Vec<ProfileFit> {
+    ranked(stem, profiles, |profile| {
+        let FileRules { format, records, rows, .. } = &profile.file;
+        if *format != Format::Json {
+            return missing(profile, &[]);
+        }
+        let lists: Vec<&String> = records.iter().chain(rows).collect();
+        let there = |list: &&String| list.split(['/', '.']).all(|name| sample.contains(&format!("\"{name}\"")));
+        if lists.is_empty() || lists.iter().any(there) { Vec::new() } else { lists.into_iter().cloned().collect() }
+    })
 }
 
 /// How well each profile fits a file's first rows; `found` is where the header seems to be.
-pub(crate) fn fits(table: &Table, found: HeaderRow, profiles: &[(String, &Profile)]) -> Vec<ProfileFit> {
-    let one = |(id, profile): &(String, &Profile)| ProfileFit {
-        profile: id.clone(),
-        missing: missing(profile, &header(table, found, profile.file.header_row)),
+pub(crate) fn fits(table: &Table, found: HeaderRow, stem: &str, profiles: &[(String, &Profile)]) -> Vec<ProfileFit> {
+    ranked(stem, profiles, |profile| missing(profile, &header(table, found, profile.file.header_row)))
+}
+
+/// The better fit first: what lacks least; then a person's own, what asks for more columns, what the file's name speaks of,
+/// and the newest by the number in its name.
+fn ranked(stem: &str, profiles: &[(String, &Profile)], lacking: impl Fn(&Profile) -> Vec<String>) -> Vec<ProfileFit> {
+    let said = pieces(stem);
+    let one = |(id, profile): &(String, &Profile)| {
+        let fit = ProfileFit { profile: id.clone(), missing: lacking(profile) };
+        let name = pieces(&profile.name);
+        let spoken = name.intersection(&said).count();
+        let newest = name.iter().filter_map(|piece| piece.parse::<u32>().ok()).max();
+        let asked = missing(profile, &[]).len();
+        let rank = (fit.missing.len(), builtin(id).is_some(), Reverse(asked), Reverse(spoken), Reverse(newest));
+        (rank, fit)
     };
-    let mut fits: Vec<ProfileFit> = profiles.iter().map(one).collect();
-    fits.sort_by_key(|fit| fit.missing.len());
-    fits
+    let mut fits: Vec<_> = profiles.iter().map(one).collect();
+    fits.sort_by_key(|(rank, _)| *rank);
+    fits.into_iter().map(|(_, fit)| fit).collect()
+}
+
+/// A name's words and numbers: `Mid2018` is two.
+fn pieces(name: &str) -> BTreeSet<String> {
+    let mut cut = String::with_capacity(name.len() + 8);
+    let mut before = false;
+    for sign in name.chars() {
+        let digit = sign.is_ascii_digit();
+        if digit != before {
+            cut.push(' ');
+        }
+        cut.push(sign);
+        before = digit;
+    }
+    let words = cut.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
 }
 
 /// The names of columns where a profile looks for them; none where there are none.

@@ -8,6 +8,8 @@ use super::content::{Content, percent};
 use super::words::named;
 use crate::profile::{FieldInfo, Kind, SECTIONS, SectionInfo};
 use crate::sniff::LookReason;
+use crate::value::choice::knows;
+use crate::value::span::{SpanUnit, span};
 
 /// Below this a column is left unmatched rather than matched wrongly.
 const SURE: u32 = 50;
@@ -172,7 +174,10 @@ fn weigh(candidate: &mut Candidate, info: &FieldInfo, content: &Content) {
         Kind::Text if content.dates.is_some() => candidate.score = candidate.score.saturating_sub(60),
         Kind::Text => by_field(candidate, content),
         // A word that the field does not know would refuse the whole row: to be chosen by a person, who can map it.
-        Kind::Choice => candidate.score = candidate.score.min(SURE - 1),
+        Kind::Choice if !content.values.iter().all(|value| knows(candidate.field, value)) => {
+            candidate.score = candidate.score.min(SURE - 1);
+        }
+        Kind::Choice => {}
     }
 }
 
@@ -195,7 +200,9 @@ fn by_field(candidate: &mut Candidate, content: &Content) {
         "line.line_no" => candidate.score = (candidate.score + 4).min(99),
         "line.item" if numeric == 100 && longest <= 4 => lower(candidate, 25),
         "line.unit" if numeric > 20 || longest > 20 => lower(candidate, 60),
-        "order.currency" | "rate.currency" if !content.shapes.iter().any(|(field, ..)| *field == "order.currency") => {
+        "order.currency" | "rate.currency" | "contract.currency"
+            if !content.shapes.iter().any(|(field, ..)| *field == "order.currency") =>
+        {
             lower(candidate, 50);
         }
         "order.incoterm" if !content.shapes.iter().any(|(field, ..)| *field == "order.incoterm") => {
@@ -212,9 +219,22 @@ fn by_field(candidate: &mut Candidate, content: &Content) {
         "supplier_term.term" | "supplier.parent_code" | "contract.parent" => {
             candidate.score = candidate.score.min(SURE - 1);
         }
-        "contract.renewal" | "contract.term" | "contract.period" => candidate.score = candidate.score.min(SURE - 1),
+        // A length that is not understood refuses the row.
+        "contract.term" | "contract.period" | "contract.notice" if !lengths(candidate, content) => {
+            candidate.score = candidate.score.min(SURE - 1);
+        }
         _ => {}
     }
+}
+
+/// Whether every value is a length of time that the field can have, its unit with it or in the header.
+fn lengths(candidate: &Candidate, content: &Content) -> bool {
+    let headed = SpanUnit::named(&heading(candidate));
+    let business = candidate.field == "contract.notice";
+    content.values.iter().all(|value| {
+        let unit = span(value).and_then(|(_, own)| own.or(headed));
+        unit.is_some_and(|unit| business || unit != SpanUnit::BusinessDays)
+    })
 }
 
 /// Fields that say where or who: a supplier's only where the header says so, or the list is one of suppliers.
@@ -230,11 +250,85 @@ const OF_A_PLACE: [&str; 9] = [
     "supplier.note",
 ];
 
+/// The header that named the field, folded; empty where its content did.
+fn heading(candidate: &Candidate) -> String {
+    let header = candidate.reasons.iter().find_map(|reason| reason.params.get("header"));
+    header.map(|header| fold(header)).unwrap_or_default()
+}
+
 /// Whether the header names the supplier.
 fn of_supplier(candidate: &Candidate) -> bool {
-    let header = candidate.reasons.iter().find_map(|reason| reason.params.get("header"));
-    let folded = header.map(|header| fold(header)).unwrap_or_default();
+    let folded = heading(candidate);
     ["supplier", "vendor", "lieferant", "مورد"].iter().any(|word| folded.contains(word))
+}
+
+/// How sure a name must be to be more than one word among others.
+const NAMED: u32 = 70;
+
+/// What an order has besides its number and its supplier. A list of papers has none of it, and numbers of its own.
+const OF_ORDERS: [&str; 9] = [
+    "order.order_date",
+    "order.sent_date",
+    "line.line_no",
+    "line.item",
+    "line.quantity",
+    "line.unit_price",
+    "line.requested_date",
+    "promise.promised",
+    "receipt.quantity",
+];
+
+/// How sure the surest column of a field is.
+fn best(all: &[Vec<Candidate>], field: &str) -> u32 {
+    let of = all.iter().flatten().filter(|candidate| candidate.field == field);
+    of.map(|candidate| candidate.score).max().unwrap_or(0)
+}
+
+/// Whether the file is a list of payment terms: it words them, and of suppliers has no more than a name could be.
+fn of_terms(all: &[Vec<Candidate>]) -> bool {
+    let of_suppliers = |candidate: &Candidate| {
+        let named = candidate.field.starts_with("supplier.name") && !of_supplier(candidate);
+        candidate.field.starts_with("supplier.") && !named && candidate.score >= NAMED
+    };
+    best(all, "payment_term.wording") >= NAMED && !all.iter().flatten().any(of_suppliers)
+}
+
+/// `Code` and `Name` are a term's in a list of terms, and `Name` nobody else's there.
+fn in_terms(all: &mut [Vec<Candidate>]) {
+    let terms = of_terms(all);
+    for candidate in all.iter_mut().flatten() {
+        let bare = matches!(heading(candidate).trim(), "code" | "name" | "الرمز" | "الاسم");
+        let unlikely = match candidate.field {
+            "payment_term.code" | "payment_term.name" => candidate.score < NAMED || bare && !terms,
+            "supplier.name" | "supplier.name_en" | "supplier.name_ar" => bare && terms,
+            _ => false,
+        };
+        if unlikely {
+            candidate.score = candidate.score.saturating_sub(60);
+        }
+    }
+}
+
+/// `Value` and `Currency` name a line's as well as a contract's: a contract's only where there are no orders, and nothing but
+/// the whole header tells a contract's value.
+fn in_contracts(all: &mut [Vec<Candidate>], ordered: bool) {
+    for column in all {
+        let of_lines = |field: &str| {
+            let rival = column.iter().filter(|candidate| candidate.field == field).map(|candidate| candidate.score);
+            rival.max().unwrap_or(0)
+        };
+        let (currency, value) = (of_lines("order.currency"), of_lines("line.line_value"));
+        for candidate in column.iter_mut() {
+            let unlikely = match candidate.field {
+                "contract.currency" => ordered && currency >= candidate.score,
+                "contract.committed" => value >= candidate.score && (ordered || candidate.score < NAMED),
+                _ => false,
+            };
+            if unlikely {
+                candidate.score = candidate.score.saturating_sub(60);
+            }
+        }
+    }
 }
 
 /// A field is likelier where the thing it belongs to is there, and unlikely where it is not.
@@ -253,20 +347,16 @@ fn in_company(all: &mut [Vec<Candidate>]) {
         ("rate", &["rate.rate", "rate.inverse"], 80),
         ("category", &["category.code"], 80),
     ];
-    let best = |field: &str| {
-        all.iter()
-            .flatten()
-            .filter(|candidate| candidate.field == field)
-            .map(|candidate| candidate.score)
-            .max()
-            .unwrap_or(0)
-    };
+    let papers = best(all, "document.kind") >= NAMED && OF_ORDERS.iter().all(|field| best(all, field) < NAMED);
+    let absent = |anchor: &str, least: u32| best(all, anchor) < least || papers && anchor == "order.number";
     let missing: Vec<&str> = ANCHORS
         .iter()
-        .filter(|(_, anchors, least)| anchors.iter().all(|anchor| best(anchor) < *least))
+        .filter(|(_, anchors, least)| anchors.iter().all(|anchor| absent(anchor, *least)))
         .map(|(section, ..)| *section)
         .collect();
     let ordered = !missing.contains(&"order");
+    in_terms(all);
+    in_contracts(all, ordered);
     for candidate in all.iter_mut().flatten() {
         let section = candidate.field.split('.').next().unwrap_or_default();
         if missing.contains(&section) {

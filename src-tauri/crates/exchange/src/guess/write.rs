@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::assign::{REFERENCES, field};
 use crate::profile::{FieldInfo, Format, HeaderRow, Kind, ProfileError, SECTIONS, SectionInfo};
+use crate::value::span::SpanUnit;
 
 /// Something that keeps the matched columns from making a profile, or a part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -257,6 +258,9 @@ impl Writer<'_> {
         {
             lines.push(("currency", quoted(&self.plan.columns[*column].header)));
         }
+        if section.key == "contract" {
+            self.units(&mut lines);
+        }
         let lacking = Self::lacking(section, &lines);
         if !lacking.is_empty() {
             let columns: Vec<usize> = own.iter().map(|(_, column)| *column).collect();
@@ -274,6 +278,17 @@ impl Writer<'_> {
             let _ = writeln!(text, "{key} = {value}");
         }
         Some(text)
+    }
+
+    /// The units of lengths whose header names them.
+    fn units(&self, lines: &mut Vec<(&str, String)>) {
+        const LENGTHS: [(&str, &str); 3] =
+            [("contract.term", "term_unit"), ("contract.period", "period_unit"), ("contract.notice", "notice_unit")];
+        for (field, unit) in LENGTHS {
+            let column = self.by_field.get(field).filter(|_| lines.iter().all(|(key, _)| *key != unit));
+            let named = column.and_then(|column| SpanUnit::named(&self.plan.columns[*column].header));
+            lines.extend(named.map(|named| (unit, format!("{{ constant = {} }}", quoted(named.word())))));
+        }
     }
 
     /// Essential fields that nothing fills, by the field that would fill them.

@@ -89,7 +89,7 @@ pub fn look<R: Read>(
         problems: made.problems,
         name: plan.name,
         toml: made.toml,
-        profile_fits: fits(&table, header.place, profiles),
+        profile_fits: fits(&table, header.place, about.stem, profiles),
         sheets: begun.book.map(|book| book.sheets).unwrap_or_default(),
         findings,
     })
@@ -120,7 +120,7 @@ fn of_json<R>(begun: &Begun<R>, about: About<'_>, profiles: &[(String, &Profile)
         problems: vec![LookProblem::new("profile_needed", &[], &[])],
         name: about.stem.to_owned(),
         toml: String::new(),
-        profile_fits: json_fits(profiles),
+        profile_fits: json_fits(&begun.sample, about.stem, profiles),
     }
 }
 

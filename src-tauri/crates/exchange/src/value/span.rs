@@ -27,6 +27,30 @@ impl Choice for SpanUnit {
     }
 }
 
+impl SpanUnit {
+    /// Its word in a profile.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Days => "days",
+            Self::BusinessDays => "business_days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+            Self::Years => "years",
+        }
+    }
+
+    /// The unit that a header names: `Notice period (days)`.
+    pub(crate) fn named(header: &str) -> Option<Self> {
+        let folded = fold(header);
+        let words: Vec<&str> = folded
+            .split(|sign: char| !sign.is_alphanumeric())
+            .filter(|word| word.len() > 2 && *word != "annual")
+            .collect();
+        let pair = words.windows(2).find_map(|pair| Self::of(&pair.join(" ")));
+        pair.or_else(|| words.iter().find_map(|word| Self::of(word)))
+    }
+}
+
 /// A number and its unit, if it has one with it. `None` for anything else.
 pub(crate) fn span(text: &str) -> Option<(u32, Option<SpanUnit>)> {
     let text = fold(text.trim());
@@ -105,6 +129,14 @@ mod tests {
         ] {
             assert_eq!(span(text), Some((count, unit)), "{text}");
         }
+    }
+
+    #[test]
+    fn a_header_may_name_the_unit() {
+        assert_eq!(SpanUnit::named("Notice period (days)"), Some(SpanUnit::Days));
+        assert_eq!(SpanUnit::named("Notice, working days"), Some(SpanUnit::BusinessDays));
+        assert_eq!(SpanUnit::named("فترة الإشعار (أيام)"), Some(SpanUnit::Days));
+        assert_eq!(SpanUnit::named("Notice period"), None);
     }
 
     #[test]
