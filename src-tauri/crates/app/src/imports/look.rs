@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sanad_exchange::guess::renamed;
 use sanad_exchange::look::{About, ColumnMatch, FormWish, ImportLook};
-use sanad_exchange::profile::Profile;
+use sanad_exchange::profile::{Profile, builtin};
 
 use super::load::unreadable;
 use super::profiles::{ProfileInfo, add_profile, known, refused};
@@ -49,7 +49,7 @@ fn looked(path: &Path, wish: &FormWish, columns: &[ColumnMatch], known: &[(Strin
 /// By what a file without a profile is read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Guessed {
-    /// The id of the one known profile whose columns the file has; else the text of the profile that the look made.
+    /// The id of the known profile whose columns the file has; else the text of the profile that the look made.
     pub profile: String,
     /// Whether it is a known one.
     pub known: bool,
@@ -57,16 +57,23 @@ pub struct Guessed {
     pub look: ImportLook,
 }
 
-/// Finds by what a file is read where nobody says: the one known profile that fits it, or else what it shows by itself.
+/// Finds by what a file is read where nobody says: the one profile of the workspace's own that fits it, or the best fitting of
+/// those that come with the program, or else what it shows by itself.
 ///
 /// # Errors
 /// As [`look`]; `import_not_guessed` with `found`, the columns' names, where no profile fits and nothing was recognised.
 pub async fn guessed(workspace: &Workspace, path: &Path, sheet: Option<String>) -> Result<Guessed> {
     let look = look(workspace, path, sheet).await?;
-    // Of JSON it is not known which columns there are.
-    let mut fitting = look.profile_fits.iter().filter(|fit| fit.missing.is_empty() && look.form.format != "json");
-    if let (Some(only), None) = (fitting.next(), fitting.next()) {
-        return Ok(Guessed { profile: only.profile.clone(), known: true, look });
+    let fitting = look.profile_fits.iter().filter(|fit| fit.missing.is_empty());
+    let (shipped, own): (Vec<_>, Vec<_>) = fitting.partition(|fit| builtin(&fit.profile).is_some());
+    // Between two of a person's own nobody but that person can choose.
+    let chosen = match own.as_slice() {
+        [] => shipped.first(),
+        [only] => Some(only),
+        _ => None,
+    };
+    if let Some(fit) = chosen {
+        return Ok(Guessed { profile: fit.profile.clone(), known: true, look });
     }
     if look.toml.is_empty() {
         let found: Vec<&str> = look.columns.iter().take(100).map(|column| column.header.as_str()).collect();
