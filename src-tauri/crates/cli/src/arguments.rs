@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use sanad_domain::identity::latin_digits;
 
 /// Sanad without a window.
 #[derive(Debug, Parser)]
@@ -254,6 +255,11 @@ pub(crate) struct Early(pub Option<u32>);
 fn iso_date(text: &str) -> Result<NaiveDate, String> {
     let date = text.parse::<NaiveDate>().ok().filter(|date| (1900..=2200).contains(&date.year()));
     date.filter(|date| date.to_string() == text).ok_or_else(|| String::from("not a date from 1900-01-01 to 2200-12-31"))
+}
+
+/// A number in a person's own digits and separators as plain text, as the window takes it; whether it is one is judged later.
+pub(crate) fn typed(text: &str) -> String {
+    latin_digits(text).replace('٫', ".").replace('٬', "")
 }
 
 fn milestone(text: &str) -> Result<(String, NaiveDate), String> {

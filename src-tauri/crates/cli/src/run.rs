@@ -16,7 +16,7 @@ use sanad_store::Seen;
 use serde_json::json;
 
 use crate::arguments::{
-    Arguments, By, Command, Count, Deliveries, Import, ImportCommand, JournalCommand, Level, Reference,
+    Arguments, By, Command, Count, Deliveries, Import, ImportCommand, JournalCommand, Level, Reference, typed,
 };
 use crate::{contracts, say, terms};
 
@@ -202,5 +202,5 @@ async fn definition(open: &Workspace, asked: &Deliveries) -> Result<Definition> 
 }
 
 fn number(field: &str, text: &str) -> Result<Micro> {
-    text.parse().map_err(|_| AppError::field(field, FieldError::new("not_a_number")))
+    typed(text).parse().map_err(|_| AppError::field(field, FieldError::new("not_a_number")))
 }

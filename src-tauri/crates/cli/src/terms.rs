@@ -6,7 +6,7 @@ use sanad_domain::numbers::Money;
 use sanad_domain::terms::{Dates, Discount, Due, Term};
 use serde_json::{Value, json};
 
-use crate::arguments::{Arguments, Schedule, TermsCommand};
+use crate::arguments::{Arguments, Schedule, TermsCommand, typed};
 use crate::say;
 
 /// Does what can be done with or without a workspace.
@@ -37,8 +37,8 @@ fn worded(wanted: &Schedule) -> Result<Term> {
 fn asked(wanted: &Schedule, term: Term) -> TermAsked {
     TermAsked {
         term,
-        amount: wanted.amount.clone(),
-        before_tax: wanted.before_tax.clone(),
+        amount: typed(&wanted.amount),
+        before_tax: wanted.before_tax.as_deref().map(typed),
         currency: wanted.currency.clone(),
         dates: Dates {
             invoice: Some(wanted.invoice_date),

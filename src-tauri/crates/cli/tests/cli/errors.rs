@@ -106,6 +106,7 @@ fn questions_that_make_no_sense_are_refused_on_their_field() {
     assert_eq!(field(&with(&["--under", "101"]).error(), "definition.under"), "tolerance_out_of_range");
     assert_eq!(field(&with(&["--under", "-1"]).error(), "definition.under"), "tolerance_out_of_range");
     assert_eq!(field(&with(&["--over", "-1"]).error(), "definition.over"), "tolerance_out_of_range");
+    assert_eq!(field(&with(&["--under", "١٠١"]).error(), "definition.under"), "tolerance_out_of_range");
     assert_eq!(field(&with(&["--over", "much"]).error(), "definition.over"), "not_a_number");
     for usage in [
         with(&["--early", "-1"]),

@@ -130,6 +130,19 @@ fn a_schedule_is_reckoned_without_a_workspace() {
 }
 
 #[test]
+fn amounts_are_read_in_a_persons_own_digits() {
+    let asked = |amount: &str, before: &str| {
+        let words = ["--text", "2% discount before tax within 10 days; net 30", "--currency", "SAR"];
+        let amounts = ["--invoice-date", "2026-03-01", "--amount", amount, "--before-tax", before];
+        schedule(&[&words[..], &amounts].concat()).json()
+    };
+    let told = asked("1150.50", "1000.25");
+    assert_eq!(told["instalments"][0]["amount"], "1150.50");
+    assert_eq!(asked("١١٥٠٫٥٠", "١٠٠٠٫٢٥"), told);
+    assert_eq!(asked("۱٬۱۵۰٫۵", "١٬٠٠٠٫٢٥"), told);
+}
+
+#[test]
 fn what_is_not_known_is_null() {
     let words = ["--text", "30% advance, balance on delivery"];
     let dues = |more: &[&str]| {
@@ -180,6 +193,7 @@ fn schedules_that_make_no_sense_are_refused() {
         error["fields"][field][0]["code"].as_str().unwrap_or_default().to_owned()
     };
     assert_eq!(refused(&["--amount", "much", "--currency", "SAR"], "amount"), "not_a_number");
+    assert_eq!(refused(&["--amount", "١٫٢٫٣", "--currency", "SAR"], "amount"), "not_a_number");
     assert_eq!(refused(&["--amount", "1.005", "--currency", "SAR"], "amount"), "too_precise");
     assert_eq!(refused(&["--amount", "1", "--currency", "XYZ"], "currency"), "bad_currency");
     let unknown = [&["terms", "schedule", "--terms", "N30"], &INVOICE[..]].concat();
