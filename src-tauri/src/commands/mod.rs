@@ -164,6 +164,7 @@ pub(crate) fn bindings() -> Builder<Wry> {
         terms::supplier_term_set,
         risk::risk_page,
         risk::risk_heat_map,
+        risk::risk_exposure,
         risk::risk_explanation,
         risk::risk_path,
         risk::risk_models,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use sanad_app::Result;
 use sanad_app::risk::{
-    self as use_case, CountryIndexInput, CountryIndexRow, ModelView, RiskExplained, RiskFindingInput,
+    self as use_case, CountryIndexInput, CountryIndexRow, ExposureProof, ModelView, RiskExplained, RiskFindingInput,
     RiskOverrideInput, RiskPage, RiskPoint, RiskPreview, RiskRuling, RiskValueInput,
 };
 use sanad_domain::risk::{HeatMap, Model, RiskQuery};
@@ -20,6 +20,12 @@ pub(crate) async fn risk_page(
     known_at: Option<NaiveDate>,
 ) -> Result<RiskPage> {
     use_case::page(&desk.workspace().await?, &query, known_at).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn risk_exposure(desk: State<'_, Desk>, as_of: Option<NaiveDate>) -> Result<ExposureProof> {
+    use_case::exposure(&desk.workspace().await?, as_of).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

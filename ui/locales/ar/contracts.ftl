@@ -249,6 +249,7 @@ contract-none-notice_unknown = لم يُسجَّل كيف يُقدَّم الإ�
 contract-none-no_renewal_left = لم يبق له تجديد: ينتهي من تلقاء نفسه في { $end }.
 contract-none-end_unknown = نهاية مدته غير معروفة. سجّل نهايته أو طوله لتعرف آخر موعد للإشعار.
 contract-none-ended = أُنهي اعتبارًا من { $end }؛ ولم يبق ما يُقرَّر.
+contract-none-noticed = سُجّل إشعار في موعده للمدة المنتهية في { $end }، فيُعتبر العقد منتهيًا. وإن كان مستمرًا فتراجع عن الإشعار من سجلّه.
 contract-none-out_of_range = تواريخه خارج التقويم. راجع بدايته ومدته وإشعاره.
 contract-next-deadline = الموعد التالي { $date }، للمدة المنتهية في { $end }.
 

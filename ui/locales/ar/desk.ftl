@@ -244,3 +244,39 @@ ask-letter-expired = تحية طيبة، { $name }،
     مع خالص التحية
     { $company }
 ask-whoever = السادة الكرام
+
+exposure-definition = طلبات صدرت من { $from } إلى { $to } لمورّدين تصنيفهم «عالٍ» في { $on }، بعملة { $currency } وبسعر صرف يوم كل طلب.
+exposure-class = فئة المخاطر
+exposure-lines = البنود
+exposure-amount = المبلغ
+exposure-high = عالية
+exposure-lower = أدنى من ذلك أو بلا فئة
+exposure-unscored = بلا درجة
+exposure-all = كل الطلبات
+exposure-left-out = مستبعد
+exposure-unvalued = { $n ->
+    [zero] لا بنود بقيمة مجهولة
+    [one] بند واحد لا تُعرف قيمته
+    [two] بندان لا تُعرف قيمتهما
+    [few] { $n } بنود لا تُعرف قيمتها
+    [many] { $n } بندًا لا تُعرف قيمتها
+   *[other] { $n } بند لا تُعرف قيمتها
+}
+exposure-unconverted = { $n ->
+    [zero] لا بنود بلا سعر صرف
+    [one] بند واحد لا سعر صرف لعملته في يومه
+    [two] بندان لا سعر صرف لعملتهما في يومهما
+    [few] { $n } بنود لا سعر صرف لعملتها في يومها
+    [many] { $n } بندًا لا سعر صرف لعملتها في يومها
+   *[other] { $n } بند لا سعر صرف لعملتها في يومها
+}
+exposure-of = الدرجة { $score } · { $lines }
+exposure-more = { $n ->
+    [zero] ولا أحد غيرهم
+    [one] ومورّد آخر
+    [two] ومورّدان آخران
+    [few] و{ $n } آخرون
+    [many] و{ $n } آخرون
+   *[other] و{ $n } آخرون
+}
+exposure-open-risk = اعرضهم في الترتيب

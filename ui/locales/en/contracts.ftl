@@ -175,6 +175,7 @@ contract-none-notice_unknown = How notice is given was never recorded. Record it
 contract-none-no_renewal_left = No renewal is left: it ends by itself on { $end }.
 contract-none-end_unknown = When its term ends is not known. Record its end or its length to learn the deadline.
 contract-none-ended = It was ended as of { $end }; nothing is left to decide.
+contract-none-noticed = Notice was recorded in time for the term to { $end }, so it is taken as ended. If it goes on all the same, undo the notice in its history.
 contract-none-out_of_range = Its dates lie outside the calendar. Check its start, length and notice.
 contract-next-deadline = The next deadline is { $date }, for the term to { $end }.
 

@@ -187,3 +187,27 @@ ask-letter-expired = Dear { $name },
     With kind regards
     { $company }
 ask-whoever = Sir or Madam
+
+exposure-definition = Orders placed from { $from } to { $to } with suppliers in the class “high” on { $on }, in { $currency } by the rate of each order’s day.
+exposure-class = Risk class
+exposure-lines = Lines
+exposure-amount = Amount
+exposure-high = High
+exposure-lower = Lower, or without a class
+exposure-unscored = No score
+exposure-all = All orders
+exposure-left-out = Left out
+exposure-unvalued = { $n ->
+    [one] One line whose value is not known
+   *[other] { $n } lines whose value is not known
+}
+exposure-unconverted = { $n ->
+    [one] One line for whose currency and day no rate was stated
+   *[other] { $n } lines for whose currency and day no rate was stated
+}
+exposure-of = Score { $score } · { $lines }
+exposure-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+exposure-open-risk = See them in the ranking

@@ -100,6 +100,7 @@ export const commands = {
 	supplier_term_set: (supplier: string, term: string | null) => typedError<null, AppError>(__TAURI_INVOKE("supplier_term_set", { supplier, term })),
 	risk_page: (query: RiskQuery, knownAt: string | null) => typedError<RiskPage, AppError>(__TAURI_INVOKE("risk_page", { query, knownAt })),
 	risk_heat_map: (query: RiskQuery, knownAt: string | null) => typedError<HeatMap, AppError>(__TAURI_INVOKE("risk_heat_map", { query, knownAt })),
+	risk_exposure: (asOf: string | null) => typedError<ExposureProof, AppError>(__TAURI_INVOKE("risk_exposure", { asOf })),
 	risk_explanation: (supplier: string, asOf: string | null, since: string | null, knownAt: string | null) => typedError<RiskExplained, AppError>(__TAURI_INVOKE("risk_explanation", { supplier, asOf, since, knownAt })),
 	risk_path: (supplier: string, asOf: string | null) => typedError<RiskPoint[], AppError>(__TAURI_INVOKE("risk_path", { supplier, asOf })),
 	risk_models: () => typedError<ModelView[], AppError>(__TAURI_INVOKE("risk_models")),
@@ -1466,6 +1467,54 @@ export type ExplanationStep = {
 	end: Micro,
 	/**  Its indicator that contributes most, which says why. */
 	foremost: string | null,
+};
+
+/**  A supplier of high risk and what was ordered from it. */
+export type ExposedSupplier = {
+	/**  Whom. */
+	supplier: Named,
+	/**  Its score, 0 to 100. */
+	likelihood: Micro | null,
+	/**  How many order lines. */
+	lines: number,
+	/**  Their value in the reporting currency. */
+	amount: Micro,
+};
+
+/**  Suppliers and what was ordered from them in the period. */
+export type ExposureGroup = {
+	/**  How many suppliers. */
+	suppliers: number,
+	/**  How many order lines. */
+	lines: number,
+	/**  Their value in the reporting currency. */
+	amount: Micro,
+};
+
+/**  The spend exposed to high risk laid open: high, lower and unscored suppliers make up all that was spent. */
+export type ExposureProof = {
+	/**  As of which day classes and orders are. */
+	as_of: string,
+	/**  First day of the orders counted. */
+	from: string,
+	/**  Last day of the orders counted. */
+	to: string,
+	/**  ISO 4217; none where no reporting currency is set. */
+	currency: string | null,
+	/**  Of the highest class: the figure. */
+	high: ExposureGroup,
+	/**  With a score, of a lower class or none. */
+	lower: ExposureGroup,
+	/**  Without a score. */
+	unscored: ExposureGroup,
+	/**  All three together. */
+	all: ExposureGroup,
+	/**  Lines left out because no value of them is known. */
+	unvalued: number,
+	/**  Lines left out because no rate was stated for their currency and day. */
+	unconverted: number,
+	/**  Those of the highest class, the most spent first: so many at most. */
+	suppliers: ExposedSupplier[],
 };
 
 /**  How many rows have one value. */

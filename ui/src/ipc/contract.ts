@@ -109,6 +109,7 @@ interface ArgumentNames {
   supplier_term_set: ["supplier", "term"];
   risk_page: ["query", "known_at"];
   risk_heat_map: ["query", "known_at"];
+  risk_exposure: ["as_of"];
   risk_explanation: ["supplier", "as_of", "since", "known_at"];
   risk_path: ["supplier", "as_of"];
   risk_models: [];

@@ -26,6 +26,7 @@ export function outcomeOf(
       return standing.if_given_today
         ? t("contract-none-evergreen", { end: date })
         : t("contract-none-evergreen-unknown");
+    if (none === "ended" && notice === "in_time") return t("contract-none-noticed", { end });
     return t(`contract-none-${none}`, { end });
   }
   const by = f.day(deadline.date);

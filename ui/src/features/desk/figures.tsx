@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Figure } from "@/components/figure";
 import { Sparkline } from "@/components/sparkline";
 import { useWords } from "@/i18n/context";
@@ -8,14 +8,15 @@ import type { DeskFigures, DeskPoint, Question } from "@/ipc/contract";
 import { NOT_NARROWED, setList } from "../contracts/list-state";
 import { NOTICE_WINDOW } from "../contracts/words";
 import { NO_FILTER } from "../deliveries/store";
-import { NOT_NARROWED as ALL_RISKS, setList as setRisk } from "../risk/list-state";
 import { Behind } from "./behind";
+import { ExposureProofPanel } from "./exposure-proof";
 
 /** Four figures with their trend. Each opens what is behind it. */
 export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
   const words = useWords();
   const { t, f } = words;
   const navigate = useNavigate();
+  const [exposing, setExposing] = useState(false);
   const { otif, exposure, in_notice, days_to_pay } = figures;
   const { low, high, proof } = otif.figure;
   const lines = t("lines-count", { n: proof.sum });
@@ -46,10 +47,7 @@ export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
             <Behind
               kind="exposure"
               value={f.moneyShort(exposed.amount, exposed.currency ?? "")}
-              onPress={() => {
-                setRisk({ ...ALL_RISKS, classes: ["high"] });
-                void navigate({ to: "/risk" });
-              }}
+              onPress={() => setExposing(true)}
             />
           ) : (
             <None />
@@ -102,6 +100,7 @@ export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
         points={[]}
         says={() => ""}
       />
+      {exposing && <ExposureProofPanel onClose={() => setExposing(false)} />}
     </section>
   );
 }

@@ -11,6 +11,7 @@ use sea_orm::ConnectionTrait;
 
 use super::board::{Board, Scored};
 use super::explain::{Then, moved};
+use super::exposure::Exposure;
 use crate::deliveries::aside;
 use crate::desk::{DeskExposure, DeskPoint};
 use crate::meeting_sheet::SheetRisk;
@@ -74,24 +75,11 @@ fn rose(board: &Board, scored: &Scored, then: &Then, limits: &Limits, day: Naive
 /// What is spent with suppliers of the highest class on a day: the amount, how many they are, and the share of all that is spent
 /// with suppliers without a score.
 fn exposed(board: &Board, scored: &Scored) -> (Option<Micro>, u32, Option<Micro>) {
-    let (mut high, mut unscored, mut all, mut count) = (None, Micro::ZERO, Micro::ZERO, 0);
-    let add = |sum: Micro, more: Micro| sum.checked_add(more).unwrap_or(sum);
-    for (index, outcome) in board.suppliers.iter().zip(&scored.outcomes) {
-        let is_high = outcome.class == Some(Class::High);
-        count += u32::from(is_high);
-        let Some(spent) = board.measured.spending.of(*index).filter(|spent| spent.lines > 0) else { continue };
-        all = add(all, spent.amount);
-        if is_high {
-            high = Some(add(high.unwrap_or(Micro::ZERO), spent.amount));
-        }
-        if outcome.likelihood.is_none() {
-            unscored = add(unscored, spent.amount);
-        }
-    }
+    let found = Exposure::of(board, scored);
+    let all = Some(found.all().amount).filter(|all| *all > Micro::ZERO);
     // Where there is spend and none of it is with these suppliers, that is known to be nothing.
-    let amount = high.or((all > Micro::ZERO).then_some(Micro::ZERO));
-    let share = Some(all).filter(|all| *all > Micro::ZERO).and_then(|all| unscored.checked_div(all));
-    (amount, count, share)
+    let share = all.and_then(|all| found.unscored.amount.checked_div(all));
+    (all.map(|_| found.high.amount), found.high.suppliers, share)
 }
 
 /// The exposure of a day, and at the ends of the months before by what is known and by the model in force now.

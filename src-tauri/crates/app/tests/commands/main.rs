@@ -58,6 +58,7 @@ const READS: &[&str] = &[
     "people",
     "rates",
     "risk_explanation",
+    "risk_exposure",
     "risk_heat_map",
     "risk_models",
     "risk_page",

@@ -55,8 +55,22 @@ pub struct Standing {
     pub if_given_today: Option<EndByNotice>,
 }
 
-/// How a contract with these terms and notices stands on a day. Notices dated after it do not exist yet.
+/// How a contract with these terms and notices stands on a day. Notices dated after it do not exist yet. Where one is recorded
+/// in time for a term that is over, an automatic contract did not renew: it is taken as ended with that term.
 pub fn standing(rule: &TermRule, notices: &[NoticeGiven], calendars: Calendars<'_>, as_of: NaiveDate) -> Standing {
+    if let Some(term) = closed_by_notice(rule, notices, calendars, as_of) {
+        return Standing {
+            as_of,
+            phase: Phase::Ended,
+            term: Some(term),
+            renews_to: None,
+            deadline: None,
+            no_deadline: Some(NoDeadline::Ended),
+            notice: NoticeRecorded::InTime,
+            next: None,
+            if_given_today: None,
+        };
+    }
     let current = rule.term_at(as_of);
     let phase = phase(rule, current, as_of);
     let deciding = match rule.renewal {
@@ -92,6 +106,28 @@ pub fn standing(rule: &TermRule, notices: &[NoticeGiven], calendars: Calendars<'
         no_deadline: found.as_ref().err().copied(),
         deadline: found.ok(),
     }
+}
+
+/// The first term that was over before a day and for which a notice is recorded in time; only automatic contracts have one.
+fn closed_by_notice(
+    rule: &TermRule,
+    notices: &[NoticeGiven],
+    calendars: Calendars<'_>,
+    as_of: NaiveDate,
+) -> Option<Term> {
+    if rule.renewal != Renewal::Automatic || rule.ended.is_some() {
+        return None;
+    }
+    let closed_by = |given: NaiveDate| {
+        // One that is too late for the term it falls into is in time for the next.
+        let first = rule.term_at(given)?.renewal;
+        [first, first.saturating_add(1)].into_iter().find_map(|renewal| {
+            let term = rule.term(renewal).filter(|term| term.end.is_some_and(|end| end < as_of))?;
+            let found = deadline(rule, term, calendars).ok()?;
+            (recorded(rule, &found, notices, calendars, as_of) == NoticeRecorded::InTime).then_some(term)
+        })
+    };
+    notices.iter().filter_map(|notice| closed_by(notice.given?)).min_by_key(|term| term.renewal)
 }
 
 fn phase(rule: &TermRule, current: Option<Term>, as_of: NaiveDate) -> Phase {

@@ -189,4 +189,11 @@ async fn the_desk_is_told_who_moved_and_how_much_hangs_on_high_risk() {
     let exposed = exposed.unwrap();
     assert_eq!((exposed.currency.as_deref(), exposed.unassessed), (Some("SAR"), Some(Micro::ZERO)));
     assert_eq!((exposed.points.len(), exposed.points[11].value), (12, exposed.amount));
+    let proof = exposure(&bench.workspace, None).await.unwrap();
+    assert_eq!((Some(proof.high.amount), proof.high.suppliers), (exposed.amount, exposed.suppliers));
+    let listed: i64 = proof.suppliers.iter().map(|one| one.amount.0).sum();
+    assert_eq!((listed, proof.suppliers.len()), (proof.high.amount.0, proof.high.suppliers as usize));
+    let parts = [proof.high, proof.lower, proof.unscored];
+    assert_eq!(parts.iter().map(|part| part.amount.0).sum::<i64>(), proof.all.amount.0);
+    assert!(proof.all.amount > Micro::ZERO && proof.all.suppliers as usize == rows(&bench).await.len());
 }

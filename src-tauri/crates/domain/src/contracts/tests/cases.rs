@@ -138,8 +138,31 @@ fn what_was_recorded_is_said_and_no_more() {
     let arrived = NoticeGiven { received: Some(date("2024-11-29")), ..given("2024-11-28") };
     assert_eq!(recorded(&[arrived], "2024-12-15"), NoticeRecorded::InTime);
     assert_eq!(recorded(&[given("2024-11-20")], "2024-11-19"), NoticeRecorded::Open); // not given yet
-    assert_eq!(recorded(&[given("2024-11-27")], "2025-06-01"), NoticeRecorded::Open); // it was for the term before
-    assert_eq!(recorded(&[given("2024-11-28")], "2025-06-01"), NoticeRecorded::InTime); // too late for that one
+    assert_eq!(recorded(&[given("2024-11-28")], "2025-06-01"), NoticeRecorded::InTime); // too late for the term before
+}
+
+#[test]
+fn a_contract_given_notice_in_time_does_not_renew() {
+    let notice = Notice { count: 30, delivery_days: 2, ..Notice::default() };
+    let rule = TermRule { notice: Some(notice), ..yearly() };
+    let on_the_last_day = stands(&rule, &[given("2024-11-27")], "2024-12-31");
+    assert_eq!((on_the_last_day.phase, on_the_last_day.notice), (Phase::InForce, NoticeRecorded::InTime));
+    for later in ["2025-01-01", "2027-06-01"] {
+        let over = stands(&rule, &[given("2024-11-27")], later);
+        assert_eq!(
+            (over.phase, over.notice, over.no_deadline),
+            (Phase::Ended, NoticeRecorded::InTime, Some(NoDeadline::Ended))
+        );
+        assert_eq!((over.term.unwrap().end, over.renews_to, over.deadline), (Some(date("2024-12-31")), None, None));
+    }
+    // Too late for that term, it ends the next.
+    let late = [given("2024-12-10")];
+    assert_eq!(stands(&rule, &late, "2025-06-01").phase, Phase::InForce);
+    let over = stands(&rule, &late, "2026-01-01");
+    assert_eq!((over.phase, over.term.unwrap().end), (Phase::Ended, Some(date("2025-12-31"))));
+    // Notice to end it is no notice against an option, which ends by itself.
+    let option = TermRule { renewal: Renewal::Option, taken_up: 3, ..rule };
+    assert_eq!(stands(&option, &[given("2024-11-27")], "2025-06-01").phase, Phase::InForce);
 }
 
 #[test]
