@@ -245,7 +245,7 @@ ask-letter-expired = تحية طيبة، { $name }،
     { $company }
 ask-whoever = السادة الكرام
 
-exposure-definition = طلبات صدرت من { $from } إلى { $to } لمورّدين تصنيفهم «عالٍ» في { $on }، بعملة { $currency } وبسعر صرف يوم كل طلب.
+exposure-definition = طلبات صدرت من { $from } إلى { $to } لمورّدين فئة مخاطرهم «عالية» في { $on }، بعملة { $currency } وبسعر صرف يوم كل طلب.
 exposure-class = فئة المخاطر
 exposure-lines = البنود
 exposure-amount = المبلغ
