@@ -23,14 +23,14 @@ fn taken_back(language: Language) {
 }
 
 fn two_records_made_one_and_parted(app: &App, language: Language) {
-    enter(app, "S9001", "Orient Steel Co.");
-    let before = suppliers(app);
-    go(app, "#/suppliers/duplicates");
-    // The likelier of what its row offers stands last.
+    // Of what the row offers, merging stands last.
     const PRESS: &str = "const rows = [...document.querySelectorAll('[data-grid=duplicates] [data-row]')];
         const buttons = rows.find((row) => row.textContent.includes('S9001'))?.querySelectorAll('button');
         if (buttons) [...buttons].at(-1).click();
         return Boolean(buttons);";
+    enter(app, "S9001", "Orient Steel Co.");
+    let before = suppliers(app);
+    go(app, "#/suppliers/duplicates");
     app.wait_for_work("the pair", || app.find("[data-grid=duplicates] [data-row]").map(drop));
     looked_at(app, "01-duplicates");
     app.wait("its row", || (app.execute(PRESS, &json!([])).ok()? == json!(true)).then_some(()));
