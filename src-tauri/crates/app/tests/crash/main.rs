@@ -85,7 +85,7 @@ async fn every_acknowledged_change_outlives_the_program() {
     let (mut dice, started) = (Dice(seed()), Instant::now());
     let (mut kinds, mut acknowledged) = (std::collections::BTreeMap::<String, u32>::new(), Vec::new());
     for round in 0..KILLS {
-        let said = killed("child::edits_and_imports", round, folder.path(), 200, &mut dice);
+        let said = killed("child::edits_and_imports", round, folder.path(), 350, &mut dice);
         for line in &said {
             *kinds.entry(line.split(' ').next().unwrap().to_owned()).or_default() += 1;
         }
