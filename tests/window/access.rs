@@ -30,26 +30,17 @@ const SCREENS: [(&str, &str, &str); 20] = [
     ("settings-rates", "#/settings?section=rates", "main h1"),
 ];
 
-#[test]
-fn the_welcome_in_english() {
-    let Some(app) = first_start("access-welcome-en", Language::English) else { return };
-    look(&app, "welcome");
-}
+in_both_languages!(every_screen);
 
-#[test]
-fn the_welcome_in_arabic() {
-    let Some(app) = first_start("access-welcome-ar", Language::Arabic) else { return };
-    look(&app, "welcome");
-}
+mod the_welcome {
+    use super::{Language, first_start, look};
 
-#[test]
-fn every_screen_in_english() {
-    every_screen(Language::English);
-}
+    in_both_languages!(welcome);
 
-#[test]
-fn every_screen_in_arabic() {
-    every_screen(Language::Arabic);
+    fn welcome(language: Language) {
+        let Some(app) = first_start(&format!("access-welcome-{}", language.tag()), language) else { return };
+        look(&app, "welcome");
+    }
 }
 
 fn every_screen(language: Language) {

@@ -9,15 +9,7 @@ use serde_json::json;
 use super::{Language, first_start, go, looked_at};
 use crate::support::app::App;
 
-#[test]
-fn in_english() {
-    by_guess(Language::English);
-}
-
-#[test]
-fn in_arabic() {
-    by_guess(Language::Arabic);
-}
+in_both_languages!(by_guess);
 
 fn by_guess(language: Language) {
     let Some(app) = first_start(&format!("by-guess-{}", language.tag()), language) else { return };

@@ -45,15 +45,7 @@ unit = { constant = "EA" }
 requested_date = "Due"
 "#;
 
-#[test]
-fn in_english() {
-    journey(Language::English);
-}
-
-#[test]
-fn in_arabic() {
-    journey(Language::Arabic);
-}
+in_both_languages!(journey);
 
 fn journey(language: Language) {
     let Some(app) = first_start(&format!("journey-{}", language.tag()), language) else { return };

@@ -1,5 +1,20 @@
 //! The window itself.
 
+/// The two tests of a walk through the window: one in each language.
+macro_rules! in_both_languages {
+    ($walk:ident) => {
+        #[test]
+        fn in_english() {
+            $walk($crate::window::Language::English);
+        }
+
+        #[test]
+        fn in_arabic() {
+            $walk($crate::window::Language::Arabic);
+        }
+    };
+}
+
 mod access;
 mod by_guess;
 mod figures;

@@ -6,19 +6,12 @@ use serde_json::json;
 use super::{Language, go, looked_at, with_sample};
 use crate::support::app::App;
 
-#[test]
-fn in_english() {
-    morning(Language::English);
-}
-
-#[test]
-fn in_arabic() {
-    morning(Language::Arabic);
-}
+in_both_languages!(morning);
 
 fn morning(language: Language) {
     let Some(app) = with_sample(&format!("morning-{}", language.tag()), language) else { return };
     from_the_desk_to_a_deadline(&app);
+    the_spend_exposed(&app);
     the_desks_calendar_file(&app);
     a_line_asked_after(&app, language);
     a_deadline_and_how_it_comes_about(&app, language);
@@ -42,6 +35,22 @@ fn from_the_desk_to_a_deadline(app: &App) {
     app.wait_for("[data-decision=notice_deadline] [data-action]").click().expect("a contract to open");
     app.wait_for("[data-testid=deadline-date]");
     ends_at_the_deadline(app);
+}
+
+/// What is exposed to high risk, with what is not, makes up all spend.
+fn the_spend_exposed(app: &App) {
+    const SUMS: &str = "const of = (part) =>
+            Number(document.querySelector(`[data-testid=exposure-sums] [data-part=${part}]`).dataset.amount);
+        return [of('high') + of('lower') + of('unscored'), of('all'), of('high')];";
+    go(app, "#/");
+    app.wait_for("[data-testid=desk-figures] [data-behind=exposure]").click().expect("a figure");
+    app.wait_for("[data-testid=exposure-sums]");
+    let sums = app.execute(SUMS, &json!([])).expect("sums");
+    let [parts, all, high] = [0, 1, 2].map(|at| sums[at].as_f64().expect("an amount"));
+    assert!((parts - all).abs() < 0.01 && high > 0.0, "{sums}");
+    looked_at(app, "00-exposure");
+    app.wait_for("[data-testid=exposure-proof] li button").click().expect("a supplier");
+    app.wait_for("[data-testid=path-chart]");
 }
 
 /// Every date of the weeks ahead: the keyboard goes from one to the next, and a file takes them all along.

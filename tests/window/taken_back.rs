@@ -6,15 +6,7 @@ use serde_json::json;
 use super::{Language, go, looked_at, with_sample};
 use crate::support::app::App;
 
-#[test]
-fn in_english() {
-    taken_back(Language::English);
-}
-
-#[test]
-fn in_arabic() {
-    taken_back(Language::Arabic);
-}
+in_both_languages!(taken_back);
 
 fn taken_back(language: Language) {
     let Some(app) = with_sample(&format!("taken-back-{}", language.tag()), language) else { return };

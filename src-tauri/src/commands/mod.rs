@@ -12,17 +12,19 @@ mod suppliers;
 mod terms;
 mod workspace;
 
-use crate::state::Desk;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use sanad_app::task::{Progress, Task};
 use sanad_app::{AppError, Result, Workspace};
+use sanad_domain::numbers::Currency;
 use specta_typescript::Typescript;
 use tauri::Wry;
 use tauri::ipc::Channel;
-
 use tauri_specta::{Builder, Casing, collect_commands};
+
+use crate::state::Desk;
 
 /// The least time between two reports of one piece of work.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -64,9 +66,19 @@ fn reporting(desk: &Desk, task: &str, progress: Channel<Progress>) -> Task {
     })
 }
 
-/// All commands, with the types they take and give.
-#[expect(clippy::too_many_lines, reason = "a list, a line for each command")]
+/// All commands, with the types they take and give, and what the page must know as the domain does.
 pub(crate) fn bindings() -> Builder<Wry> {
+    listed().constant("CURRENCY_EXPONENTS", exponents())
+}
+
+/// How many decimals the currencies have that have not two.
+fn exponents() -> BTreeMap<String, u32> {
+    let all = Currency::all().into_iter().map(|currency| (currency.code().to_owned(), currency.exponent()));
+    all.filter(|(_, exponent)| *exponent != 2).collect()
+}
+
+#[expect(clippy::too_many_lines, reason = "a list, a line for each command")]
+fn listed() -> Builder<Wry> {
     Builder::<Wry>::new().disable_serde_phases().function_casing(Casing::SnakeCase).commands(collect_commands![
         workspace::workspace_recent,
         workspace::workspace_current,

@@ -70,5 +70,6 @@ error-file_damaged = هذا الجدول تالف أو مبتور. صدِّره 
 error-file_too_large = هذا الملف أكبر من { $limit } ميغابايت بعد فك ضغطه، أو صُنع ليكون كذلك. قسِّمه أو صدِّره بصيغة CSV.
 error-file_no_sheet = لا توجد ورقة «{ $sheet }». في الملف: { $found }.
 error-import_not_guessed = لم يُتعرف على أي عمود في هذا الملف. اختر ملف تعريف أو طابق الأعمدة بنفسك.
+error-import_which_profile = عدة ملفات تعريف تقرأ هذا الملف بالقدر نفسه: { $found }. اختر أحدها.
 error-import_all_rejected = لم يُستورد أي صف من { $rows }.
 problem-cell_error = فشلت هنا معادلة. أصلحها حيث يأتي الملف.

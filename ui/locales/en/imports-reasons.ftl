@@ -70,5 +70,6 @@ error-file_damaged = This spreadsheet is damaged or cut short. Export it again.
 error-file_too_large = This file is larger than { $limit } MB once unpacked, or was made to be. Split it, or export it as CSV.
 error-file_no_sheet = There is no sheet “{ $sheet }”. The file has: { $found }.
 error-import_not_guessed = No column of this file was recognised. Choose a profile, or match the columns by hand.
+error-import_which_profile = Several profiles read this file equally well: { $found }. Choose one.
 error-import_all_rejected = Not one of { $rows } rows could be imported.
 problem-cell_error = A formula failed here. Mend it where the file comes from.

@@ -25,6 +25,7 @@ import-misses = { $n ->
    *[other] { $n } columns missing: { $columns }
 }
 import-builtin = comes with Sanad
+import-profile-which = Several profiles read this file equally well, and its name does not tell which it is. Choose one.
 import-profile-own = yours
 import-profile-add = Add a profile…
 import-profile-toml = Profile as TOML
@@ -186,3 +187,12 @@ error-profile_template = Line { $line }: the template of “{ $key }” has no c
 error-profile_identity = Line { $line }: “{ $key }” names a field that is not mapped.
 error-profile_unsuited_key = Line { $line }: “{ $key }” suits another kind of field.
 error-profile_makes_nothing = The profile has no section, so it would make nothing.
+newcomers-title = { $n ->
+    [one] One supplier would be added that seems to stand already under another code
+   *[other] { $n } suppliers would be added that seem to stand already under other codes
+}
+newcomers-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+newcomers-what-to-do = If they are the same, put the code that stands into the file and check it again, or import now and merge them in Suppliers, under Duplicates.

@@ -135,6 +135,9 @@ export const commands = {
 	journal_verify: () => typedError<JournalCheck, AppError>(__TAURI_INVOKE("journal_verify")),
 };
 
+/* Constants */
+export const CURRENCY_EXPONENTS = {"BHD":3,"BIF":0,"CLF":4,"CLP":0,"DJF":0,"GNF":0,"IQD":3,"ISK":0,"JOD":3,"JPY":0,"KMF":0,"KRW":0,"KWD":3,"LYD":3,"OMR":3,"PYG":0,"RWF":0,"TND":3,"UGX":0,"UYI":0,"UYW":4,"VND":0,"VUV":0,"XAF":0,"XOF":0,"XPF":0} as const;
+
 /* Types */
 /**  What happens at an address. */
 export type AddressKind = 
@@ -1849,6 +1852,10 @@ export type ImportCheck = {
 	complete_to: string | null,
 	/**  A standing import of the same file by the same profile. */
 	already: string | null,
+	/**  How many of the suppliers it would add may stand already, under another code. */
+	newcomers_total: number,
+	/**  The first of them, by code. */
+	newcomers: Newcomer[],
 };
 
 /**  A file as it looks, with the profile that would read it. */
@@ -2499,6 +2506,16 @@ export type NewExport = {
 	modified: string,
 };
 
+/**  A supplier that a file would add, though one very like it stands. */
+export type Newcomer = {
+	/**  Its code in the file. */
+	code: string,
+	/**  Its name in the file; the code where there is none. */
+	name: string,
+	/**  The one that stands. */
+	like: SimilarSupplier,
+};
+
 /**  Why a due date cannot be told. */
 export type NoDate = 
 /**  The date it counts from is not known. */
@@ -2978,6 +2995,8 @@ export type ProfileFit = {
 	profile: string,
 	/**  Columns it needs that the header lacks or has more than once; none: it fits. */
 	missing: string[],
+	/**  Whether another fits as well and neither the file nor its name tells which: a person must. */
+	alike: boolean,
 };
 
 /**  A profile to choose. */

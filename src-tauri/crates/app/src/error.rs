@@ -155,7 +155,8 @@ impl AppError {
     /// The same with the file it is about, where it is about one and does not say.
     #[must_use]
     pub(crate) fn at(self, path: &std::path::Path) -> Self {
-        let about = self.code.starts_with("file_") || self.code == "import_not_guessed";
+        let about = self.code.starts_with("file_")
+            || matches!(self.code.as_str(), "import_not_guessed" | "import_which_profile");
         if about && !self.params.contains_key("path") { self.with("path", path.display()) } else { self }
     }
 }

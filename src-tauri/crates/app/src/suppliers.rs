@@ -16,9 +16,10 @@ mod merging;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub(crate) use duplicates::Cache as DuplicatesCache;
+pub(crate) use duplicates::{Cache as DuplicatesCache, newcomers};
 pub use duplicates::{
-    DuplicatePair, DuplicatesFound, SimilarSupplier, find as find_duplicates, page as duplicates, set_apart, similar,
+    DuplicatePair, DuplicatesFound, Newcomer, SimilarSupplier, find as find_duplicates, page as duplicates, set_apart,
+    similar,
 };
 pub use merging::{MergeInput, MergeMove, MergePreview, merge, preview as merge_preview};
 

@@ -4,6 +4,7 @@ mod arguments;
 mod contracts;
 mod run;
 mod say;
+mod table;
 mod terms;
 mod words;
 

@@ -8,12 +8,17 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
+use crate::table::{self, word};
 use crate::words;
 
 /// Prints an answer.
 pub(crate) fn value<T: Serialize>(arguments: &Arguments, kind: &str, answer: &T) -> Result<()> {
     let value = serde_json::to_value(answer).map_err(|error| AppError::new("unexpected").with("detail", error))?;
-    let text = if arguments.json { value.to_string() } else { lines(kind, &value) };
+    let text = if arguments.json {
+        value.to_string()
+    } else {
+        table::told(arguments.lang, kind, &value).unwrap_or_else(|| pairs("", &value).join("\n"))
+    };
     // A pipe that is closed wants no more: that is not an error.
     let _ = writeln!(std::io::stdout().lock(), "{text}");
     Ok(())
@@ -47,37 +52,6 @@ pub(crate) fn error(arguments: &Arguments, error: &AppError) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
-/// An answer as a table where it is a list, else as `name: value` lines.
-fn lines(kind: &str, value: &Value) -> String {
-    let list = match kind {
-        "suppliers" | "contracts" | "risk" => value.get("items"),
-        "deliveries" => value.get("groups"),
-        "desk" => value.get("decisions"),
-        "imports" => Some(value),
-        _ => None,
-    };
-    let columns: &[&str] = match kind {
-        "suppliers" => &["code", "name_en", "name_ar", "stage", "country", "lines"],
-        "deliveries" => &["key", "population", "on_time", "in_full", "otif", "otif_rate", "low", "high"],
-        "contracts" => &["number", "supplier", "start", "end", "renewal", "notice_deadline", "value", "currency"],
-        "desk" => &["decide_by", "days_left", "level", "kind", "key"],
-        "risk" => &["supplier", "likelihood", "low", "high", "coverage", "impact", "class"],
-        "imports" => &["id", "at", "file", "profile", "read", "rejected", "undone"],
-        _ => &[],
-    };
-    match list.and_then(Value::as_array) {
-        Some(items) => table(columns, items),
-        None => pairs("", value).join("\n"),
-    }
-}
-
-fn table(columns: &[&str], items: &[Value]) -> String {
-    let head = columns.join("\t");
-    let rows =
-        items.iter().map(|item| columns.iter().map(|column| word(&item[*column])).collect::<Vec<_>>().join("\t"));
-    std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
-}
-
 fn pairs(path: &str, value: &Value) -> Vec<String> {
     let inner = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     match value {
@@ -86,14 +60,5 @@ fn pairs(path: &str, value: &Value) -> Vec<String> {
             items.iter().enumerate().flat_map(|(i, value)| pairs(&inner(&i.to_string()), value)).collect()
         }
         other => vec![format!("{path}: {}", word(other))],
-    }
-}
-
-/// What is not known is a dash, never a zero.
-fn word(value: &Value) -> String {
-    match value {
-        Value::Null => String::from("–"),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
     }
 }

@@ -6,7 +6,7 @@ use sanad_app::AppError;
 use crate::arguments::Lang;
 
 /// The files whose messages the terminal needs.
-const FILES: [(Lang, &str); 8] = [
+const FILES: [(Lang, &str); 18] = [
     (Lang::En, include_str!("../../../../ui/locales/en/errors.ftl")),
     (Lang::Ar, include_str!("../../../../ui/locales/ar/errors.ftl")),
     (Lang::En, include_str!("../../../../ui/locales/en/imports-reasons.ftl")),
@@ -15,6 +15,16 @@ const FILES: [(Lang, &str); 8] = [
     (Lang::Ar, include_str!("../../../../ui/locales/ar/imports-agreements.ftl")),
     (Lang::En, include_str!("../../../../ui/locales/en/terms.ftl")),
     (Lang::Ar, include_str!("../../../../ui/locales/ar/terms.ftl")),
+    (Lang::En, include_str!("../../../../ui/locales/en/command-line.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/command-line.ftl")),
+    (Lang::En, include_str!("../../../../ui/locales/en/suppliers.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/suppliers.ftl")),
+    (Lang::En, include_str!("../../../../ui/locales/en/contracts.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/contracts.ftl")),
+    (Lang::En, include_str!("../../../../ui/locales/en/desk.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/desk.ftl")),
+    (Lang::En, include_str!("../../../../ui/locales/en/risk.ftl")),
+    (Lang::Ar, include_str!("../../../../ui/locales/ar/risk.ftl")),
 ];
 
 /// An error in the person's language, its fields on lines of their own; the code where there are no words for it.
@@ -31,10 +41,12 @@ pub(crate) fn error(lang: Lang, error: &AppError) -> String {
     lines.join("\n")
 }
 
-struct Words(FluentBundle<FluentResource>);
+/// The messages of one language.
+pub(crate) struct Words(FluentBundle<FluentResource>);
 
 impl Words {
-    fn new(lang: Lang) -> Self {
+    /// Those of `lang`.
+    pub(crate) fn new(lang: Lang) -> Self {
         let tag = if lang == Lang::Ar { "ar" } else { "en" };
         let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
         // Isolation marks serve a window; a terminal shows them.
@@ -45,6 +57,11 @@ impl Words {
             bundle.add_resource_overriding(resource);
         }
         Self(bundle)
+    }
+
+    /// A message without places to fill; none where there is none of that key.
+    pub(crate) fn plain(&self, key: &str) -> Option<String> {
+        self.say(key, std::iter::empty())
     }
 
     fn say<'p>(&self, key: &str, params: impl Iterator<Item = (&'p String, &'p String)>) -> Option<String> {

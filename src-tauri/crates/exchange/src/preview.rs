@@ -44,6 +44,8 @@ pub struct ProfileFit {
     pub profile: String,
     /// Columns it needs that the header lacks or has more than once; none: it fits.
     pub missing: Vec<String>,
+    /// Whether another fits as well and neither the file nor its name tells which: a person must.
+    pub alike: bool,
 }
 
 /// Looks at a file.
@@ -92,22 +94,28 @@ pub(crate) fn fits(table: &Table, found: HeaderRow, stem: &str, profiles: &[(Str
     ranked(stem, profiles, |profile| missing(profile, &header(table, found, profile.file.header_row)))
 }
 
-/// The better fit first: what lacks least; then a person's own, what asks for more columns, what the file's name speaks of,
-/// and the newest by the number in its name.
+/// The better fit first: what lacks least; then a person's own, what asks for more columns, what the file's name speaks of.
+/// Of those alike the newest by the number in its name.
 fn ranked(stem: &str, profiles: &[(String, &Profile)], lacking: impl Fn(&Profile) -> Vec<String>) -> Vec<ProfileFit> {
     let said = pieces(stem);
     let one = |(id, profile): &(String, &Profile)| {
-        let fit = ProfileFit { profile: id.clone(), missing: lacking(profile) };
+        let fit = ProfileFit { profile: id.clone(), missing: lacking(profile), alike: false };
         let name = pieces(&profile.name);
         let spoken = name.intersection(&said).count();
         let newest = name.iter().filter_map(|piece| piece.parse::<u32>().ok()).max();
         let asked = missing(profile, &[]).len();
-        let rank = (fit.missing.len(), builtin(id).is_some(), Reverse(asked), Reverse(spoken), Reverse(newest));
-        (rank, fit)
+        let rank = (fit.missing.len(), builtin(id).is_some(), Reverse(asked), Reverse(spoken));
+        (rank, Reverse(newest), fit)
     };
     let mut fits: Vec<_> = profiles.iter().map(one).collect();
-    fits.sort_by_key(|(rank, _)| *rank);
-    fits.into_iter().map(|(_, fit)| fit).collect()
+    fits.sort_by_key(|(rank, newest, _)| (*rank, *newest));
+    for at in 1..fits.len() {
+        if fits[at].2.missing.is_empty() && fits[at].0 == fits[at - 1].0 {
+            fits[at - 1].2.alike = true;
+            fits[at].2.alike = true;
+        }
+    }
+    fits.into_iter().map(|(.., fit)| fit).collect()
 }
 
 /// A name's words and numbers: `Mid2018` is two.

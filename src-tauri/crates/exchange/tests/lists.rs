@@ -128,18 +128,16 @@ fn payment_terms_are_known_by_their_text() {
 fn of_profiles_that_fit_the_best_comes_first() {
     let table =
         "COUNTRY,ISO3,HAZARD & EXPOSURE,VULNERABILITY,LACK OF COPING CAPACITY,INFORM RISK\nAlbania,ALB,1,2,3,4\n";
-    for (stem, profile) in [
-        ("INFORM_Mid2018_v034", "inform-2018"),
-        ("inform_gri_2020_v040", "inform-2020"),
-        // Nothing tells them apart: the newest.
-        ("table", "inform-2020"),
+    for (stem, profile, alike) in [
+        ("INFORM_Mid2018_v034", "inform-2018", false),
+        ("inform_gri_2020_v040", "inform-2020", false),
+        // Nothing tells of which year it is.
+        ("table", "inform-2020", true),
     ] {
-        let found = looked(stem, table);
-        assert_eq!(
-            (found.profile_fits[0].profile.as_str(), found.profile_fits[0].missing.len()),
-            (profile, 0),
-            "{stem}"
-        );
+        let fits = looked(stem, table).profile_fits;
+        assert_eq!((fits[0].profile.as_str(), fits[0].missing.len(), fits[0].alike), (profile, 0, alike), "{stem}");
+        assert_eq!(fits[1].alike, alike, "{stem}");
+        assert!(!fits[2].alike);
     }
 }
 

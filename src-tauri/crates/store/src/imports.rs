@@ -25,6 +25,7 @@ pub use agreements::TermsSaid;
 pub use apply::{Applied, STEPS, Source, apply};
 pub use check::{Refusal, check};
 pub use stage::{Batch, Stage};
+pub use suppliers::newcomers;
 
 /// How many records of a kind an import writes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

@@ -35,36 +35,38 @@ export function Decisions({ view, bare }: { view: DeskView; bare: boolean }) {
       onKeyDown={step}
       data-testid="decisions"
       data-total={view.counts.total}
-      className="@container flex max-h-full min-h-0 flex-col overflow-y-auto rounded-lg border border-line bg-panel"
+      className="@container flex max-h-full min-h-0 flex-col overflow-hidden rounded-lg border border-line bg-panel"
     >
       <Kinds counts={view.counts} chosen={kind} onChoose={choose} />
-      {byDue(decisions).map(({ due, decisions: within }, at) => (
-        <section key={due} aria-labelledby={`due-${due}`}>
-          <h2
-            id={`due-${due}`}
-            className={`sticky top-[41px] z-[1] bg-panel px-3.5 pt-2 pb-1.5 ${at > 0 ? "border-t border-line" : ""}`}
-          >
-            {t(`desk-due-${due}`)}
-          </h2>
-          <ul>
-            {within.map((decision: Decision) => (
-              <DecisionRow
-                key={decision.key}
-                decision={decision}
-                ways={ways}
-                first={decision === decisions[0]}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {more && (
-        <div className="border-t border-line px-3.5 py-2 text-center">
-          <Button look="quiet" data-testid="more-decisions" onPress={more}>
-            {t("desk-more", { n: left })}
-          </Button>
-        </div>
-      )}
+      <div className="min-h-0 overflow-y-auto">
+        {byDue(decisions).map(({ due, decisions: within }, at) => (
+          <section key={due} aria-labelledby={`due-${due}`}>
+            <h2
+              id={`due-${due}`}
+              className={`sticky top-0 z-[1] bg-panel px-3.5 pt-2 pb-1.5 ${at > 0 ? "border-t border-line" : ""}`}
+            >
+              {t(`desk-due-${due}`)}
+            </h2>
+            <ul>
+              {within.map((decision: Decision) => (
+                <DecisionRow
+                  key={decision.key}
+                  decision={decision}
+                  ways={ways}
+                  first={decision === decisions[0]}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {more && (
+          <div className="border-t border-line px-3.5 py-2 text-center">
+            <Button look="quiet" data-testid="more-decisions" onPress={more}>
+              {t("desk-more", { n: left })}
+            </Button>
+          </div>
+        )}
+      </div>
       {asking && <AskFor asking={asking} onClose={() => setAsking(null)} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useView } from "@/app/view";
 import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
+import { Money } from "@/components/money";
 import { SidePanel } from "@/components/side-panel";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
@@ -87,7 +88,7 @@ function Sums({ proof }: { proof: ExposureProof }) {
                 <td className="text-end tabular-nums">{f.number(suppliers)}</td>
                 <td className="text-end tabular-nums">{f.number(lines)}</td>
                 <td className="text-end tabular-nums">
-                  <bdi>{f.money(amount, proof.currency ?? "")}</bdi>
+                  <Money amount={amount} currency={proof.currency} />
                 </td>
               </tr>
             );
@@ -108,7 +109,7 @@ function Sums({ proof }: { proof: ExposureProof }) {
 
 function Suppliers({ proof: { suppliers, high, currency } }: { proof: ExposureProof }) {
   const words = useWords();
-  const { t, f } = words;
+  const { t } = words;
   const navigate = useNavigate();
   if (suppliers.length === 0) return null;
   const row = ({ supplier, likelihood, lines, amount }: ExposedSupplier) => (
@@ -129,7 +130,9 @@ function Suppliers({ proof: { suppliers, high, currency } }: { proof: ExposurePr
             })}
           </span>
         </span>
-        <bdi className="tabular-nums">{f.money(amount, currency ?? "")}</bdi>
+        <span className="tabular-nums">
+          <Money amount={amount} currency={currency} />
+        </span>
       </button>
     </li>
   );

@@ -27,7 +27,7 @@ export function Kinds({
   return (
     <fieldset
       aria-label={t("desk-kinds")}
-      className="sticky top-0 z-[2] flex min-h-[41px] flex-wrap items-center gap-1.5 bg-panel px-3.5 py-1.5 text-sm"
+      className="flex shrink-0 flex-wrap items-center gap-1.5 px-3.5 py-1.5 text-sm"
     >
       {KINDS.map((kind) => {
         const n = counts.by_kind[kind];

@@ -6,6 +6,7 @@ import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import type { ImportCheck } from "@/ipc/contract";
 import { writeChecked } from "./flow";
+import { Newcomers } from "./newcomers";
 import { problemText } from "./problem-text";
 import { Problems } from "./problems";
 import { SaveRejects } from "./save-rejects";
@@ -41,6 +42,7 @@ export function CheckResult({ check }: { check: ImportCheck }) {
             </span>
           ))}
         </p>
+        <Newcomers check={check} />
         {check.already && <Note>{t("import-already")}</Note>}
         {!check.already && nothing && check.good > 0 && <Note>{t("import-nothing-to-write")}</Note>}
         <div className="grid items-start gap-4 min-[1000px]:grid-cols-[minmax(0,1fr)_300px]">

@@ -149,9 +149,13 @@ export function flowAfter(flow: Flow, event: FlowEvent): Flow {
   }
 }
 
-/** The saved profile whose columns are all there; otherwise what the columns look like. The person may change it. */
-export function bestFit({ profile_fits }: ImportLook): string {
-  return profile_fits.find((fit) => fit.missing.length === 0)?.profile ?? BY_GUESS;
+/**
+ * The saved profile whose columns are all there, none where several are alike; otherwise what the columns look like. The
+ * person may change it.
+ */
+export function bestFit({ profile_fits: [best] }: ImportLook): string | null {
+  if (best?.missing.length !== 0) return BY_GUESS;
+  return best.alike ? null : best.profile;
 }
 
 /** The form with what the person says of it in place. */

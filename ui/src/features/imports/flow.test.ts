@@ -18,8 +18,8 @@ const look = {
   name: "a",
   form: { delimiter: "," },
   profile_fits: [
-    { profile: "sap", missing: ["EBELN"] },
-    { profile: "scms", missing: [] },
+    { profile: "scms", missing: [], alike: false },
+    { profile: "sap", missing: ["EBELN"], alike: false },
   ],
 } as unknown as ImportLook;
 const check = { id: "c" } as ImportCheck;
@@ -34,8 +34,13 @@ describe("an import", () => {
   });
 
   it("goes by the columns' looks where no profile fits", () => {
-    const strange = { ...look, profile_fits: [{ profile: "sap", missing: ["EBELN"] }] };
+    const strange = { ...look, profile_fits: [{ profile: "sap", missing: ["EBELN"], alike: false }] };
     expect(following({ type: "looked", look: strange }).profile).toBe(BY_GUESS);
+  });
+
+  it("leaves the choice to the person where two profiles fit alike", () => {
+    const fits = ["inform-2020", "inform-2018"].map((profile) => ({ profile, missing: [], alike: true }));
+    expect(following({ type: "looked", look: { ...look, profile_fits: fits } }).profile).toBeNull();
   });
 
   it("shows a correction at once, and of several in a row only what the last one led to", () => {

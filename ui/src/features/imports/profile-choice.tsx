@@ -54,6 +54,11 @@ export function ProfileChoice({ look, disabled }: { look: ImportLook; disabled: 
             <SavedProfile key={one.id} profile={one} missing={missing(one)} />
           ))}
         </RadioGroup>
+        {profile === null && (
+          <p role="status" className="text-sm text-watch">
+            {t("import-profile-which")}
+          </p>
+        )}
         {chosen && (
           <div className="flex flex-wrap gap-2">
             <Button

@@ -216,9 +216,9 @@ function made(path: string, form: Partial<FormWish>, said: ColumnMatch[]): Impor
         ? ""
         : 'name = "Purchase order history"\n\n[file]\nheader_row = 4\ndates = ["%d.%m.%Y"]\n',
     profile_fits: [
-      { profile: "scms", missing: path.includes("scms") ? [] : ["po / so #", "vendor"] },
-      { profile: "sanad", missing: ["order", "line"] },
-      { profile: "erp", missing: ["EBELN"] },
+      { profile: "scms", missing: path.includes("scms") ? [] : ["po / so #", "vendor"], alike: false },
+      { profile: "sanad", missing: ["order", "line"], alike: false },
+      { profile: "erp", missing: ["EBELN"], alike: false },
     ],
   };
 }

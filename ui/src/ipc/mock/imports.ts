@@ -92,9 +92,9 @@ export const answers = {
         "12,480.50",
       ]),
       profile_fits: [
-        { profile: "scms", missing: [] },
-        { profile: "sanad", missing: ["order", "line"] },
-        { profile: "erp", missing: ["EBELN"] },
+        { profile: "scms", missing: [], alike: false },
+        { profile: "sanad", missing: ["order", "line"], alike: false },
+        { profile: "erp", missing: ["EBELN"], alike: false },
       ],
     };
   },
@@ -117,6 +117,8 @@ export const answers = {
       writes,
       complete_to: "2026-11-14",
       already: null,
+      newcomers_total: 0,
+      newcomers: [],
     };
   },
   import_apply: async ({ task, progress }: Of<"import_apply">): Promise<ImportSummary> => {

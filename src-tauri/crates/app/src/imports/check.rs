@@ -15,11 +15,14 @@ use tokio::sync::MutexGuard;
 
 use super::load::{Loaded, load};
 use super::{columns, profiles};
+use crate::suppliers::{self, Newcomer};
 use crate::task::Task;
 use crate::{AppError, Result, Workspace};
 
 /// How many problems come with a check; the rest by [`problems`].
 const SHOWN: u32 = 200;
+/// How many new suppliers that may stand already are named.
+const NAMED: usize = 20;
 
 /// What is wrong in one cell, or with the row as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -76,6 +79,10 @@ pub struct ImportCheck {
     pub complete_to: Option<NaiveDate>,
     /// A standing import of the same file by the same profile.
     pub already: Option<String>,
+    /// How many of the suppliers it would add may stand already, under another code.
+    pub newcomers_total: u32,
+    /// The first of them, by code.
+    pub newcomers: Vec<Newcomer>,
 }
 
 /// A checked file, staged and ready to be applied: one at a time in a workspace.
@@ -164,6 +171,7 @@ async fn told(workspace: &Workspace, checked: &Checked, applied: Applied) -> Res
         .into_iter()
         .map(|(code, column, n)| ProblemCount { code, column: columns::header(&checked.profile, &column), n })
         .collect();
+    let (newcomers_total, newcomers) = newcomers(workspace, NAMED).await?;
     Ok(ImportCheck {
         id: checked.id.clone(),
         file: file_name.clone(),
@@ -178,7 +186,14 @@ async fn told(workspace: &Workspace, checked: &Checked, applied: Applied) -> Res
         writes: applied.writes,
         complete_to: *complete_to,
         already: imports::same(&workspace.store().read().await?, file_hash, profile_hash).await?,
+        newcomers_total: u32::try_from(newcomers_total).unwrap_or(u32::MAX),
+        newcomers,
     })
+}
+
+/// Which of the staged suppliers would be added though one very like them stands: how many, and the first of them.
+pub(super) async fn newcomers(workspace: &Workspace, limit: usize) -> Result<(usize, Vec<Newcomer>)> {
+    suppliers::newcomers(workspace, imports::newcomers(workspace.store()).await?, limit).await
 }
 
 pub(super) async fn listed(

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sanad_exchange::guess::renamed;
 use sanad_exchange::look::{About, ColumnMatch, FormWish, ImportLook};
-use sanad_exchange::profile::{Profile, builtin};
+use sanad_exchange::profile::Profile;
 
 use super::load::unreadable;
 use super::profiles::{ProfileInfo, add_profile, known, refused};
@@ -57,22 +57,20 @@ pub struct Guessed {
     pub look: ImportLook,
 }
 
-/// Finds by what a file is read where nobody says: the one profile of the workspace's own that fits it, or the best fitting of
-/// those that come with the program, or else what it shows by itself.
+/// Finds by what a file is read where nobody says: the best fitting profile, the workspace's own before those that come with the
+/// program, or else what it shows by itself.
 ///
 /// # Errors
-/// As [`look`]; `import_not_guessed` with `found`, the columns' names, where no profile fits and nothing was recognised.
+/// As [`look`]; `import_which_profile` with `found`, the ids of profiles that fit alike; `import_not_guessed` with `found`, the
+/// columns' names, where no profile fits and nothing was recognised.
 pub async fn guessed(workspace: &Workspace, path: &Path, sheet: Option<String>) -> Result<Guessed> {
     let look = look(workspace, path, sheet).await?;
-    let fitting = look.profile_fits.iter().filter(|fit| fit.missing.is_empty());
-    let (shipped, own): (Vec<_>, Vec<_>) = fitting.partition(|fit| builtin(&fit.profile).is_some());
-    // Between two of a person's own nobody but that person can choose.
-    let chosen = match own.as_slice() {
-        [] => shipped.first(),
-        [only] => Some(only),
-        _ => None,
-    };
-    if let Some(fit) = chosen {
+    if let Some(fit) = look.profile_fits.first().filter(|fit| fit.missing.is_empty()) {
+        if fit.alike {
+            let alike = look.profile_fits.iter().take_while(|fit| fit.alike);
+            let found: Vec<&str> = alike.map(|fit| fit.profile.as_str()).collect();
+            return Err(AppError::new("import_which_profile").with("found", found.join(", ")).at(path));
+        }
         return Ok(Guessed { profile: fit.profile.clone(), known: true, look });
     }
     if look.toml.is_empty() {

@@ -6,11 +6,14 @@ use sanad_store::imports::Writes;
 use serde::{Deserialize, Serialize};
 
 use super::apply::put;
-use super::check::{ImportProblem, listed, of, rehearse, stage};
+use super::check::{ImportProblem, listed, newcomers, of, rehearse, stage};
 use super::rejects::give_back;
+use crate::suppliers::Newcomer;
 use crate::task::Task;
 use crate::{Result, Workspace};
 
+/// How many new suppliers that may stand already are listed.
+const NAMED: usize = 1000;
 /// How many problems are listed. All of them come with the rejected rows.
 const LISTED: u32 = 10_000;
 
@@ -46,6 +49,9 @@ pub struct ImportReport {
     pub problems: Vec<ImportProblem>,
     /// Records by kind.
     pub writes: Vec<Writes>,
+    /// Suppliers that are new though one very like them stands under another code, the first thousand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub newcomers: Vec<Newcomer>,
 }
 
 /// Checks a file and writes its good rows at once.
@@ -58,6 +64,7 @@ pub async fn run(workspace: &Workspace, wanted: &Run, task: &Task) -> Result<Imp
     stage(workspace, &mut held, Path::new(path), profile, sheet.as_deref(), task).await?;
     let checked = of(&held, None)?;
     let problems = listed(workspace, checked, 0, LISTED).await?;
+    let (_, newcomers) = newcomers(workspace, NAMED).await?;
     if let Some(into) = rejects {
         give_back(workspace, checked, into).await?;
     }
@@ -70,5 +77,5 @@ pub async fn run(workspace: &Workspace, wanted: &Run, task: &Task) -> Result<Imp
         ((summary.seq > 0).then_some(summary.id), summary.written, summary.unchanged, summary.writes)
     };
     *held = None;
-    Ok(ImportReport { import, read, written, unchanged, rejected, problems, writes })
+    Ok(ImportReport { import, read, written, unchanged, rejected, problems, writes, newcomers })
 }

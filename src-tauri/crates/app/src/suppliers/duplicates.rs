@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use sanad_domain::identity::matching::{Blocks, Match, Prepared, compare_prepared};
+use sanad_domain::identity::matching::{Blocks, Match, Party, Prepared, compare_prepared};
 use sanad_domain::suppliers::{Page, SupplierInput, SupplierRow, party};
 use sanad_store::suppliers::{self, Known, in_order};
 use sanad_store::{Right, Seen, journal};
@@ -25,6 +25,8 @@ const STEP: usize = 2_000;
 const NEAR: usize = 300;
 /// How many that may be the same are shown beside a form.
 const SHOWN: usize = 3;
+/// From this score on a new supplier of a file is held against the one it is like, out of 1000.
+const AS_GOOD_AS_ONE: u16 = 900;
 
 /// Two suppliers that may be one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -44,6 +46,17 @@ pub struct SimilarSupplier {
     pub row: SupplierRow,
     /// How likely, and why: `a` is what is being written.
     pub found: Match,
+}
+
+/// A supplier that a file would add, though one very like it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Newcomer {
+    /// Its code in the file.
+    pub code: String,
+    /// Its name in the file; the code where there is none.
+    pub name: String,
+    /// The one that stands.
+    pub like: SimilarSupplier,
 }
 
 /// What a search for duplicates came to.
@@ -147,24 +160,64 @@ pub async fn page(workspace: &Workspace, after: Option<&str>, limit: u32) -> Res
 pub async fn similar(workspace: &Workspace, id: Option<&str>, input: &SupplierInput) -> Result<Vec<SimilarSupplier>> {
     let db = workspace.store().read().await?;
     let index = index(workspace, &db).await?;
-    let mine = party(input);
-    let prepared = Prepared::of(&mine);
-    let mut likely: Vec<(&str, Match)> = index
-        .blocks
-        .near(&mine, NEAR)
-        .into_iter()
-        .filter_map(|at| index.known.get(at as usize))
-        .filter(|known| Some(known.id.as_str()) != id)
-        .map(|known| {
-            (known.id.as_str(), compare_prepared((&mine, &prepared), (&known.party, &Prepared::of(&known.party))))
-        })
-        .filter(|(_, found)| found.score >= WORTH_A_LOOK)
-        .collect();
-    likely.sort_by(|a, b| b.1.score.cmp(&a.1.score).then_with(|| a.0.cmp(b.0)));
+    let mut likely = index.near(&party(input), WORTH_A_LOOK);
+    likely.retain(|(near, _)| Some(*near) != id);
     likely.truncate(SHOWN);
     let ids: Vec<&str> = likely.iter().map(|(id, _)| *id).collect();
     let mut rows = by_id(suppliers::by_ids(&db, Seen::Now, &ids).await?);
     Ok(likely.into_iter().filter_map(|(id, found)| Some(SimilarSupplier { row: rows.remove(id)?, found })).collect())
+}
+
+/// Which of the suppliers that a file would add are as good as one that stands, each with the likeliest: how many, and the
+/// first `limit` of them.
+///
+/// # Errors
+/// The database's own.
+pub(crate) async fn newcomers(
+    workspace: &Workspace,
+    new: Vec<SupplierInput>,
+    limit: usize,
+) -> Result<(usize, Vec<Newcomer>)> {
+    if new.is_empty() {
+        return Ok((0, Vec::new()));
+    }
+    let db = workspace.store().read().await?;
+    let index = index(workspace, &db).await?;
+    let compared = tokio::task::spawn_blocking(move || {
+        let like = |input: &SupplierInput| {
+            let mut mine = party(input);
+            // A file that knows its suppliers by name alone has the name for a code.
+            if mine.names.is_empty() {
+                mine.names.push(input.code.clone());
+            }
+            let name = mine.names[0].clone();
+            let (id, found) = index.near(&mine, AS_GOOD_AS_ONE).into_iter().next()?;
+            Some((input.code.clone(), name, id.to_owned(), found))
+        };
+        new.iter().filter_map(like).collect::<Vec<_>>()
+    });
+    let found = compared.await.map_err(|error| AppError::new("unexpected").with("detail", error))?;
+    let ids: Vec<&str> = found.iter().take(limit).map(|(.., id, _)| id.as_str()).collect();
+    let rows = by_id(suppliers::by_ids(&db, Seen::Now, &ids).await?);
+    let total = found.len();
+    let shown = found.into_iter().take(limit).filter_map(|(code, name, id, found)| {
+        Some(Newcomer { code, name, like: SimilarSupplier { row: rows.get(&id)?.clone(), found } })
+    });
+    Ok((total, shown.collect()))
+}
+
+impl Index {
+    /// Those at least so like a party, the likeliest first.
+    fn near(&self, mine: &Party, least: u16) -> Vec<(&str, Match)> {
+        let prepared = Prepared::of(mine);
+        let near = self.blocks.near(mine, NEAR).into_iter().filter_map(|at| self.known.get(at as usize));
+        let compared = near.map(|known| {
+            (known.id.as_str(), compare_prepared((mine, &prepared), (&known.party, &Prepared::of(&known.party))))
+        });
+        let mut likely: Vec<_> = compared.filter(|(_, found)| found.score >= least).collect();
+        likely.sort_by(|a, b| b.1.score.cmp(&a.1.score).then_with(|| a.0.cmp(b.0)));
+        likely
+    }
 }
 
 /// Says of two suppliers that they are not one: they are not shown as a pair again.

@@ -35,7 +35,7 @@ async fn a_look_gives_the_profile_by_which_the_file_comes_in() {
     let guessed = imports::guessed(&bench.workspace, &path, None).await.unwrap();
     assert_eq!((guessed.profile.as_str(), guessed.known), (kept.id.as_str(), true));
     let now = imports::look(&bench.workspace, &path, None).await.unwrap();
-    assert_eq!(now.profile_fits[0], imports::ProfileFit { profile: kept.id, missing: Vec::new() });
+    assert_eq!(now.profile_fits[0], imports::ProfileFit { profile: kept.id, missing: Vec::new(), alike: false });
 }
 
 #[tokio::test]
@@ -87,4 +87,27 @@ async fn a_file_that_is_no_table_is_named_and_not_quoted() {
     let unknown = bench.file("unknown.csv", "shoe,size\nx,1\n");
     let error = imports::guessed(&bench.workspace, &unknown, None).await.unwrap_err();
     assert_eq!((error.code.as_str(), error.params["found"].as_str()), ("import_not_guessed", "shoe, size"));
+}
+
+/// A file that calls its suppliers by other codes: they go in, and it is said before that they may stand already.
+#[tokio::test]
+async fn suppliers_that_may_stand_already_are_named_before_they_go_in() {
+    let bench = Bench::new().await;
+    let list = "Vendor Code,Vendor Name,Country\nV1,Falcon Steel Company LLC,SA\nV2,Gulf Paper,AE\n";
+    let first = bench.file("suppliers.csv", list);
+    let guessed = imports::guessed(&bench.workspace, &first, None).await.unwrap();
+    let report = bench.run(&first, &guessed.profile).await;
+    assert_eq!((report.written, report.newcomers.len()), (2, 0));
+
+    let again = bench.file(
+        "again.csv",
+        "Vendor Code,Vendor Name,Country\nX9,FALCON STEEL CO.,SA\nV2,Gulf Paper,AE\nX7,Desert Timber,OM\n",
+    );
+    let profile = imports::guessed(&bench.workspace, &again, None).await.unwrap().profile;
+    let check = imports::check(&bench.workspace, &again, &profile, &Task::silent()).await.unwrap();
+    let named: Vec<(&str, &str, &str)> =
+        check.newcomers.iter().map(|one| (one.code.as_str(), one.name.as_str(), one.like.row.code.as_str())).collect();
+    assert_eq!((check.newcomers_total, named), (1, vec![("X9", "FALCON STEEL CO.", "V1")]));
+    let report = bench.run(&again, &profile).await;
+    assert_eq!((report.written, report.newcomers.len()), (2, 1));
 }

@@ -370,8 +370,30 @@ fn people_get_tables() {
     assert_eq!(said.code, 0);
     assert_eq!(
         said.out,
-        "code\tname_en\tname_ar\tstage\tcountry\tlines\nV1\tFalcon Steel\tفولاذ الصقر\tprospect\tSA\t2\nV2\tGulf Paper\t–\tprospect\tAE\t1\n"
+        "Code\tEnglish name\tArabic name\tStage\tCountry\tOrder lines\n\
+         V1\tFalcon Steel\tفولاذ الصقر\tProspect\tSA\t2\nV2\tGulf Paper\t–\tProspect\tAE\t1\n"
     );
+}
+
+#[test]
+fn people_get_them_in_arabic() {
+    let desk = Desk::filled();
+    let workspace = desk.path("a.sanad");
+    let said = bare(&["--workspace", workspace.to_str().unwrap(), "--lang", "ar", "suppliers", "--limit", "1"]);
+    assert_eq!(
+        said.out,
+        "الرمز\tالاسم الإنجليزي\tالاسم العربي\tالمرحلة\tالبلد\tبنود الطلبات\n\
+         V1\tFalcon Steel\tفولاذ الصقر\tمحتمل\tSA\t2\n"
+    );
+    let terms = ["terms", "schedule", "--text", "2/10 net 30", "--amount", "1000", "--currency", "SAR"];
+    let said = bare(&[&["--lang", "ar"], terms.as_slice(), &["--invoice-date", "2026-01-31"]].concat());
+    assert_eq!(
+        said.out,
+        "الاستحقاق\tالمبلغ\n2026-03-02\t1000.00\n\n\
+         الخصم حتى\tالمبلغ\tالعائد السنوي\tالعائد السنوي المركب\n2026-02-10\t20.00\t0.372449\t0.445853\n"
+    );
+    let said = bare(&["--lang", "ar", "terms", "read", "2/10 net 30"]);
+    assert_eq!(said.out, "خصم 2% خلال 10 أيام؛ صافي 30 يومًا\n");
 }
 
 #[test]

@@ -2,7 +2,9 @@
 //! follows. What is not recognised stays unmatched.
 
 mod assign;
+mod company;
 mod content;
+mod weigh;
 mod words;
 mod write;
 

@@ -73,6 +73,26 @@ pub(super) async fn refusals(store: &Store) -> Result<Vec<Refusal>> {
     Ok(found)
 }
 
+/// The staged suppliers that do not stand yet, as they would be written.
+///
+/// # Errors
+/// The database's own.
+pub async fn newcomers(store: &Store) -> Result<Vec<SupplierInput>> {
+    let writer = store.writer().await;
+    let db = writer.connection();
+    let mut found = Vec::new();
+    let mut after = String::new();
+    loop {
+        let rows = chunk(db, &after).await?;
+        let Some(last) = rows.last() else { return Ok(found) };
+        after.clone_from(&last.code);
+        let standing = standing(db, &rows).await?;
+        for row in rows.iter().filter(|row| !standing.contains_key(&row.code)) {
+            found.push(tidied(&row.merged(SupplierInput::default(), None)?));
+        }
+    }
+}
+
 async fn unknown_parents(db: &impl ConnectionTrait) -> Result<Vec<Refusal>> {
     let sql = "SELECT src, parent_code FROM stage_supplier t WHERE parent_code IS NOT NULL \
                AND NOT EXISTS (SELECT 1 FROM supplier s WHERE s.code = t.parent_code) \
