@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { queryClient, refresh } from "@/ipc/queries";
 import { useDesk } from "./data";
@@ -27,13 +27,15 @@ function Window() {
   const { view, reckoning } = useDesk();
   return <output data-reckoning={reckoning}>{view?.counts.total}</output>;
 }
-const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
-const shown = () => {
-  const output = screen.getByRole("status");
-  return [Number(output.textContent), output.dataset.reckoning === "true"];
-};
+/** Waits until the Desk and the onlooker beside it show a count, and whether it is being reckoned anew. */
+const shows = (count: number, reckoning: boolean) =>
+  waitFor(() => {
+    const output = screen.getByRole("status");
+    expect([output.textContent, output.dataset.reckoning]).toEqual([String(count), String(reckoning)]);
+    expect(screen.getByTestId("onlooker").textContent).toBe(String(count));
+  });
 
-beforeEach(async () => {
+beforeEach(() => {
   shell = { head: 3, stored: 3, finish: null, reckonings: 0 };
   queryClient.clear();
   render(
@@ -42,24 +44,20 @@ beforeEach(async () => {
       <Onlooker />
     </QueryClientProvider>,
   );
-  await settle();
 });
 afterEach(cleanup);
 
-it("shows what is stored at once where nothing changed since", () => {
-  expect(shown()).toEqual([3, false]);
+it("shows what is stored at once where nothing changed since", async () => {
+  await shows(3, false);
   expect(shell.reckonings).toBe(0);
 });
 
 it("keeps showing it after a change, marked as of a moment ago, until it is reckoned anew", async () => {
+  await shows(3, false);
   shell.head = 4;
   act(() => refresh("contract"));
-  await settle();
-  expect(shown()).toEqual([3, true]);
-  expect(screen.getByTestId("onlooker").textContent).toBe("3");
+  await shows(3, true);
   await act(async () => shell.finish?.());
-  await settle();
-  expect(shown()).toEqual([4, false]);
-  expect(screen.getByTestId("onlooker").textContent).toBe("4");
+  await shows(4, false);
   expect(shell.reckonings).toBe(1);
 });
