@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -8,7 +9,8 @@ import { startChunk } from "./scripts/start-chunk";
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), fluent()],
+  // React Aria brings its words in some thirty languages; the window speaks two.
+  plugins: [react(), tailwindcss(), fluent(), optimizeLocales.vite({ locales: ["en", "ar"] })],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   // Tauri serves the files itself, so paths are relative and nothing is inlined beyond what the CSP permits.
   base: "./",

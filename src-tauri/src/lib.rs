@@ -1,6 +1,7 @@
 //! The desktop shell: a window, its state, and commands that each call one use case.
 
 mod commands;
+mod drawing;
 mod duties;
 mod exports;
 mod feed;
@@ -40,19 +41,20 @@ pub fn run() {
             // An absolute name stands in the plugin for its own folder.
             let place = folder.join("window.json").to_string_lossy().into_owned();
             let kept = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
-            let window = tauri_plugin_window_state::Builder::default().with_filename(place).with_state_flags(kept);
-            app.handle().plugin(window.build())?;
+            let state = tauri_plugin_window_state::Builder::default().with_filename(place).with_state_flags(kept);
+            app.handle().plugin(state.build())?;
             let arguments: Vec<String> = env::args().collect();
             let asked = workspace_among(&arguments, &env::current_dir().unwrap_or_default());
             app.manage(Desk::new(folder, asked));
             // The last workspace opens while the window is still being made.
             let desk = app.handle().clone();
             tauri::async_runtime::spawn(async move { desk.state::<Desk>().current().await });
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Sanad")
                 .inner_size(1280.0, 800.0)
                 .min_inner_size(940.0, 600.0)
                 .build()?;
+            drawing::suit(&window);
             feed::follow(app.handle().clone());
             duties::attend(app.handle().clone());
             exports::watch(app.handle().clone());

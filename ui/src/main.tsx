@@ -8,6 +8,7 @@ import { deskQuery } from "./features/desk/data";
 import { loadMessages } from "./i18n/bundle";
 import { Language } from "./i18n/context";
 import {
+  categoriesQuery,
   definitionsQuery,
   personSettingsQuery,
   queryClient,
@@ -15,19 +16,28 @@ import {
   workspaceSettingsQuery,
 } from "./ipc/queries";
 
-// What the first screen waits for is asked for at once and together, not as each part of the window comes to need it.
-void queryClient.prefetchQuery(workspaceQuery).then(() => {
-  if (!queryClient.getQueryData(workspaceQuery.queryKey)) return;
-  void queryClient.prefetchQuery(deskQuery(null));
-  void queryClient.prefetchQuery(personSettingsQuery);
-  void queryClient.prefetchQuery(workspaceSettingsQuery);
-  void queryClient.prefetchQuery(definitionsQuery);
-});
-void loadMessages(currentLook().language);
-void import("./features/desk/desk");
+/** The longest that a window stays bare for its first screen, in milliseconds; what takes longer fills in. */
+const PATIENCE = 400;
 
-const root = document.getElementById("root");
-if (root) {
+// What the first screen needs is asked for at once and together, not as each part of the window comes to need it, and shown in
+// one piece: each piece would cost a layout and a picture of its own.
+const data = queryClient.prefetchQuery(workspaceQuery).then(() => {
+  if (!queryClient.getQueryData(workspaceQuery.queryKey)) return;
+  return Promise.all([
+    queryClient.prefetchQuery(deskQuery(null)),
+    queryClient.prefetchQuery(personSettingsQuery),
+    queryClient.prefetchQuery(workspaceSettingsQuery),
+    queryClient.prefetchQuery(definitionsQuery),
+    queryClient.prefetchQuery(categoriesQuery),
+  ]);
+});
+const words = loadMessages(currentLook().language);
+const screen = import("./features/desk/desk");
+const tired = new Promise((done) => setTimeout(done, PATIENCE));
+
+void Promise.race([Promise.allSettled([data, words, screen]), tired]).then(() => {
+  const root = document.getElementById("root");
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -37,4 +47,4 @@ if (root) {
       </QueryClientProvider>
     </StrictMode>,
   );
-}
+});

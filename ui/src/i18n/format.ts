@@ -30,17 +30,7 @@ export function shiftPoint(decimal: string, places: number): string {
 export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar" | "digits">, t: Translate) {
   const { digits, calendar } = settings;
   const tag = localeTag(lang, digits);
-  const cache = new Map<string, Intl.NumberFormat>();
-
-  const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    const key = JSON.stringify(options);
-    let format = cache.get(key);
-    if (!format) {
-      format = new Intl.NumberFormat(tag, options);
-      cache.set(key, format);
-    }
-    return format;
-  };
+  const numberFormat = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
   // A true minus sign is as wide as a digit's plus; engines print the hyphen.
   const write = (value: Decimal, options: Intl.NumberFormatOptions): string =>
     value === null || value === undefined || value === ""
@@ -117,11 +107,10 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
       maximumFractionDigits: 1,
     });
 
-  const dateFormat = (
-    of: "gregory" | "islamic-umalqura",
-    options: Intl.DateTimeFormatOptions,
-    zone = "UTC",
-  ) => new Intl.DateTimeFormat(localeTag(lang, digits, of), { timeZone: zone, ...options });
+  const dateFormat = kept(
+    (of: "gregory" | "islamic-umalqura", options: Intl.DateTimeFormatOptions, zone?: string) =>
+      new Intl.DateTimeFormat(localeTag(lang, digits, of), { timeZone: zone ?? "UTC", ...options }),
+  );
   const byCalendar = (value: Date, options: Intl.DateTimeFormatOptions, zone?: string): string => {
     const one = (of: "gregory" | "islamic-umalqura") => dateFormat(of, options, zone).format(value);
     if (calendar === "both")
@@ -194,16 +183,32 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
   };
 }
 
+/** Keeps what was made for the same arguments: a formatter takes an engine longer to make than a hundred texts to write. */
+function kept<Args extends unknown[], T>(make: (...args: Args) => T): (...args: Args) => T {
+  const made = new Map<string, T>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const one = made.get(key) ?? make(...args);
+    made.set(key, one);
+    return one;
+  };
+}
+
 const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+const daysIn = kept(
+  (zone: string) =>
+    new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+      timeZone: zone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    }),
+);
 
 /** The calendar day on which a moment falls in a zone, as YYYY-MM-DD. */
 export function localDate(iso: string, zone = "UTC"): string {
-  const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).formatToParts(new Date(iso));
+  const parts = daysIn(zone).formatToParts(new Date(iso));
   // By parts: in which order and with which signs a locale writes a date differs between engines.
   const part = (type: "year" | "month" | "day") => parts.find((one) => one.type === type)?.value ?? "";
   return `${part("year")}-${part("month")}-${part("day")}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/ipc/contract";
-import { inOtherUnits, minorPlaces, notesOf } from "./proof-notes";
+import { inOtherUnits, notesOf } from "./proof-notes";
 
 const figure = (kind: Figure["kind"], level: string): Figure =>
   ({
@@ -30,8 +30,4 @@ describe("notesOf", () => {
 
 it("counts the lines left out for their unit", () => {
   expect(inOtherUnits(figure("fill", "line"))).toBe(30);
-});
-
-it("writes an amount to its currency's minor unit", () => {
-  expect(["SAR", "KWD", "JPY"].map(minorPlaces)).toEqual([2, 3, 0]);
 });

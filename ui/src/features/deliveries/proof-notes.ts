@@ -11,7 +11,3 @@ export const notesOf = (figure: Figure): Proof["notes"] =>
 /** How many lines a figure leaves out because they are in another unit than most. */
 export const inOtherUnits = ({ proof }: Figure): number =>
   proof.left_out.find(({ reason }) => reason === "unit_differs")?.n ?? 0;
-
-/** How many decimals a currency's amounts are written with. */
-export const minorPlaces = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;

@@ -1,11 +1,12 @@
 import { useFigureText } from "@/components/figure";
 import { Icon } from "@/components/icon";
 import { useWords, type Words } from "@/i18n/context";
+import { currencyDecimals } from "@/i18n/currency";
 import type { MessageKey } from "@/i18n/keys.gen";
 import { unitText } from "@/i18n/unit";
 import type { Figure, Proof } from "@/ipc/contract";
 import { unitOf } from "./definition-sentence";
-import { minorPlaces, notesOf } from "./proof-notes";
+import { notesOf } from "./proof-notes";
 import { checkSum } from "./proof-sum";
 
 const HEAD = "text-xs text-ink-3";
@@ -111,7 +112,7 @@ function Amount({ amount, proof }: { amount: string | null; proof: Proof }) {
 
 /** How many decimals an amount shows; as many as it has where it is no money. */
 function placesOf(proof: Proof): number | undefined {
-  return proof.unit.startsWith("value:") ? minorPlaces(unitOf(proof)) : undefined;
+  return proof.unit.startsWith("value:") ? currencyDecimals(unitOf(proof)) : undefined;
 }
 
 function exactly(proof: Proof, { f }: Words): string | undefined {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button } from "@/components/button";
 import { Tag, type Tone } from "@/components/tag";
 import { useWords } from "@/i18n/context";
@@ -7,15 +8,17 @@ import { tell } from "./tell";
 
 const TONES: Record<DecisionLevel, Tone> = { bad: "bad", watch: "watch", info: "none" };
 
-/** One decision: how long it has, what it is, and the one thing to do. */
-export function DecisionRow({ decision, ways, first }: { decision: Decision; ways: Ways; first: boolean }) {
+type Shown = { decision: Decision; ways: Ways; first: boolean };
+
+/** One decision: how long it has, what it is, and the one thing to do. Rows out of sight are laid out when they come into it. */
+export const DecisionRow = memo(function DecisionRow({ decision, ways, first }: Shown) {
   const words = useWords();
   const { t } = words;
   const { title, sub, action, run } = tell(decision, words, ways);
   return (
     <li
       data-decision={decision.subject.kind}
-      className="grid grid-cols-[68px_minmax(0,1fr)_auto] items-center gap-x-3.5 border-t border-line px-3.5 py-2"
+      className="grid grid-cols-[68px_minmax(0,1fr)_auto] items-center gap-x-3.5 border-t border-line px-3.5 py-2 [contain-intrinsic-block-size:auto_58px] [content-visibility:auto]"
     >
       <DaysLeft days={decision.days_left} />
       <div className="min-w-0">
@@ -36,7 +39,7 @@ export function DecisionRow({ decision, ways, first }: { decision: Decision; way
       </Button>
     </li>
   );
-}
+});
 
 function DaysLeft({ days }: { days: number }) {
   const { t, f } = useWords();

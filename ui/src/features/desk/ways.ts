@@ -6,7 +6,7 @@ import { FAILED } from "../deliveries/names";
 import { setDeliveries, showLines } from "../deliveries/store";
 import { showOpenOrders } from "../open-orders/list-state";
 import { openRiskProof } from "../risk/proof";
-import { useSupplierWords } from "../suppliers/words";
+import { useCategoryWords } from "../suppliers/words";
 import { sinceMonth, useProveRate } from "./prove-rate";
 import { nameOf, type Ways } from "./said";
 
@@ -16,7 +16,7 @@ export function useWays(ask: Ways["ask"]): Ways {
   const navigate = useNavigate();
   const question = useYearQuestion();
   const prove = useProveRate();
-  const { category } = useSupplierWords();
+  const { category } = useCategoryWords();
   return useMemo(
     () => ({
       contract: (id) => void navigate({ to: "/contracts/$id", params: { id } }),

@@ -33,23 +33,31 @@ export function namesOf(row: Pick<SupplierRow, "name" | "name_en" | "name_ar">, 
   return { first, second: other && other !== first ? other : null };
 }
 
+/** Every category, and what their ids stand for in the person's language. */
+export function useCategoryWords() {
+  const { lang } = useWords();
+  const { data: categories } = useQuery(categoriesQuery);
+  return useMemo(() => {
+    const named = new Map(categories?.map((one) => [one.id, localText(one.names, lang) || one.code]));
+    return { categories: categories ?? [], category: (id: string) => named.get(id) ?? id };
+  }, [categories, lang]);
+}
+
 /** What ids and codes stand for, in the person's language. */
 export function useSupplierWords() {
   const { lang } = useWords();
-  const { data: categories } = useQuery(categoriesQuery);
+  const ofCategories = useCategoryWords();
   const { data: people } = useQuery(peopleQuery);
   const { data: countries } = useQuery(countriesQuery);
   return useMemo(() => {
-    const named = new Map(categories?.map((one) => [one.id, localText(one.names, lang) || one.code]));
     const persons = new Map(people?.map((one) => [one.id, one.name]));
     const lands = new Map(countries?.map((one) => [one.code, localText(one.names, lang)]));
     return {
-      categories: categories ?? [],
+      ...ofCategories,
       people: people ?? [],
       countries: countries ?? [],
-      category: (id: string) => named.get(id) ?? id,
       person: (id: string | null) => (id ? (persons.get(id) ?? null) : null),
       country: (code: string | null) => (code ? (lands.get(code) ?? code) : null),
     };
-  }, [categories, people, countries, lang]);
+  }, [ofCategories, people, countries, lang]);
 }
