@@ -1,7 +1,6 @@
 //! The desktop shell: a window, its state, and commands that each call one use case.
 
 mod commands;
-mod drawing;
 mod duties;
 mod exports;
 mod feed;
@@ -49,12 +48,11 @@ pub fn run() {
             // The last workspace opens while the window is still being made.
             let desk = app.handle().clone();
             tauri::async_runtime::spawn(async move { desk.state::<Desk>().current().await });
-            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Sanad")
                 .inner_size(1280.0, 800.0)
                 .min_inner_size(940.0, 600.0)
                 .build()?;
-            drawing::suit(&window);
             feed::follow(app.handle().clone());
             duties::attend(app.handle().clone());
             exports::watch(app.handle().clone());
