@@ -6,6 +6,7 @@ import { ErrorNote, Waiting } from "@/components/feedback";
 import { Money } from "@/components/money";
 import { SidePanel } from "@/components/side-panel";
 import { useWords } from "@/i18n/context";
+import { currencyDecimals } from "@/i18n/currency";
 import { call } from "@/ipc/client";
 import type { ExposedSupplier, ExposureProof } from "@/ipc/contract";
 import { NOT_NARROWED, setList } from "../risk/list-state";
@@ -58,6 +59,7 @@ function Definition({ proof: { from, to, as_of, currency } }: { proof: ExposureP
   );
 }
 
+const NUMERIC = "ps-3 text-end font-[inherit] whitespace-nowrap tabular-nums";
 const PARTS = ["high", "lower", "unscored", "all"] as const;
 
 function Sums({ proof }: { proof: ExposureProof }) {
@@ -69,9 +71,11 @@ function Sums({ proof }: { proof: ExposureProof }) {
         <thead className="text-2xs text-ink-3">
           <tr>
             <th className="text-start font-normal">{t("exposure-class")}</th>
-            <th className="text-end font-normal">{t("nav-suppliers")}</th>
-            <th className="text-end font-normal">{t("exposure-lines")}</th>
-            <th className="text-end font-normal">{t("exposure-amount")}</th>
+            <th className={NUMERIC}>{t("nav-suppliers")}</th>
+            <th className={NUMERIC}>{t("exposure-lines")}</th>
+            <th className={NUMERIC}>
+              {t("exposure-amount")} <bdi>{proof.currency}</bdi>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -85,10 +89,10 @@ function Sums({ proof }: { proof: ExposureProof }) {
                 className={`border-t ${part === "all" ? "border-edge font-medium" : "border-line"} ${part === "high" ? "text-bad" : ""}`}
               >
                 <th className="py-1 text-start font-[inherit]">{t(`exposure-${part}`)}</th>
-                <td className="text-end tabular-nums">{f.number(suppliers)}</td>
-                <td className="text-end tabular-nums">{f.number(lines)}</td>
-                <td className="text-end tabular-nums">
-                  <Money amount={amount} currency={proof.currency} />
+                <td className={NUMERIC}>{f.number(suppliers)}</td>
+                <td className={NUMERIC}>{f.number(lines)}</td>
+                <td className={NUMERIC}>
+                  <bdi>{f.number(amount, proof.currency ? currencyDecimals(proof.currency) : undefined)}</bdi>
                 </td>
               </tr>
             );
