@@ -19,10 +19,8 @@ export function Newcomers({ check: { newcomers, newcomers_total: total } }: { ch
       <ul className="grid max-h-[180px] gap-0.5 overflow-y-auto">
         {newcomers.map(({ code, name, like: { row, found } }) => (
           <li key={code} className="flex flex-wrap gap-x-2">
-            <span>
-              <bdi className="font-medium">{name}</bdi>
-              {name !== code && <bdi className="text-ink-3"> {code}</bdi>}
-            </span>
+            <bdi className="font-medium">{name}</bdi>
+            {name !== code && <bdi className="text-ink-3">{code}</bdi>}
             <span aria-hidden="true" className="text-ink-3">
               ≈
             </span>
