@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -9,8 +8,7 @@ import { startChunk } from "./scripts/start-chunk";
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
-  // React Aria brings its words in some thirty languages; the window speaks two.
-  plugins: [react(), tailwindcss(), fluent(), optimizeLocales.vite({ locales: ["en", "ar"] })],
+  plugins: [react(), tailwindcss(), fluent()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   // Tauri serves the files itself, so paths are relative and nothing is inlined beyond what the CSP permits.
   base: "./",
