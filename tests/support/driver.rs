@@ -22,6 +22,13 @@ pub struct WebDriverError {
     message: String,
 }
 
+impl WebDriverError {
+    /// Whether something lay over the element that was to be pressed.
+    pub fn is_covered(&self) -> bool {
+        self.code == "element click intercepted"
+    }
+}
+
 impl fmt::Display for WebDriverError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.code, self.message)

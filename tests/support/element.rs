@@ -1,11 +1,17 @@
 //! One element of the page.
 
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
 use super::driver::{Driver, Result};
 
 /// The key under which the protocol names an element.
 const KEY: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Longer than any notice stays.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// One element, as long as the page keeps it.
 pub struct Element<'a> {
@@ -19,9 +25,15 @@ impl<'a> Element<'a> {
         Some(Self { driver, id: value[KEY].as_str()?.to_owned() })
     }
 
-    /// Presses it with the pointer, where a person would.
+    /// Presses it with the pointer, where a person would; a person waits, too, until a passing notice no longer covers it.
     pub fn click(&self) -> Result<()> {
-        self.post("click", &json!({}))
+        let started = Instant::now();
+        loop {
+            match self.post("click", &json!({})) {
+                Err(error) if error.is_covered() && started.elapsed() < PATIENCE => sleep(Duration::from_millis(100)),
+                answer => return answer,
+            }
+        }
     }
 
     /// Types into it, after what it holds.

@@ -31,7 +31,7 @@ export function Focus({ row, nobody }: { row: RiskRow | undefined; nobody: boole
     <section
       aria-label={t("risk-one")}
       data-testid="risk-focus"
-      className="grid min-h-[294px] min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-2.5 rounded-lg border border-line bg-panel px-3.5 py-2.5"
+      className="flex min-h-[294px] min-w-0 flex-col gap-2.5 rounded-lg border border-line bg-panel px-3.5 py-2.5"
     >
       {error && <ErrorNote error={error} retry={() => void refetch()} />}
       {nobody && <Empty title={t("risk-one-none")}>{t("risk-one-none-sub")}</Empty>}

@@ -97,7 +97,7 @@ function IndicatorRow({
           ))}
         {!known && (
           <span className="text-watch">
-            {value !== null && " · "}
+            {from.some(Boolean) && " · "}
             {whyUnknown(contribution, indicator, words)}
           </span>
         )}
