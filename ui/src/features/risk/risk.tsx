@@ -42,7 +42,8 @@ export function Risk() {
           {t("risk-model-open")}
         </Button>
       </ScreenHead>
-      <div className="grid shrink-0 grid-cols-[clamp(210px,31%,320px)_minmax(0,1fr)] gap-4 @max-[620px]:grid-cols-1">
+      {/* No grid: WebKit keeps a row's height when a panel beside makes the cards narrower and their text longer. */}
+      <div className="flex shrink-0 gap-4 @max-[620px]:flex-col [&>:first-child]:w-[clamp(210px,31%,320px)] [&>:first-child]:shrink-0 @max-[620px]:[&>:first-child]:w-auto [&>:last-child]:flex-1 @max-[620px]:[&>:last-child]:flex-none">
         <HeatMap query={query} />
         <Focus row={current} nobody={page !== undefined && rows.length === 0} />
       </div>
