@@ -8,7 +8,7 @@ use crate::words::Words;
 /// A column: its heading is `table-` and its name.
 struct Column {
     name: &'static str,
-    /// Where in a row its value is, as JSON pointers without the first slash; the first that is there.
+    /// Where in a row its value is, as JSON pointers without the first slash; the first that is there. None: by its name.
     at: &'static [&'static str],
     /// What stands before the value in the key of the word for it; empty where the value is shown as it is.
     word: &'static str,
@@ -21,83 +21,69 @@ struct Table {
     columns: &'static [Column],
 }
 
-const fn plain(name: &'static str, at: &'static [&'static str]) -> Column {
+const fn plain(name: &'static str) -> Column {
+    Column { name, at: &[], word: "" }
+}
+
+const fn found(name: &'static str, at: &'static [&'static str]) -> Column {
     Column { name, at, word: "" }
 }
 
-const fn worded(name: &'static str, at: &'static [&'static str], word: &'static str) -> Column {
-    Column { name, at, word }
+const fn worded(name: &'static str, word: &'static str) -> Column {
+    Column { name, at: &[], word }
 }
 
-const SUPPLIERS: &[Column] = &[
-    plain("code", &["code"]),
-    plain("name_en", &["name_en"]),
-    plain("name_ar", &["name_ar"]),
-    worded("stage", &["stage"], "stage-"),
-    plain("country", &["country"]),
-    plain("lines", &["lines"]),
-];
+const SUPPLIERS: &[Column] =
+    &[plain("code"), plain("name_en"), plain("name_ar"), worded("stage", "stage-"), plain("country"), plain("lines")];
 
 const DELIVERIES: &[Column] = &[
-    plain("key", &["key"]),
-    plain("population", &["population"]),
-    plain("on_time", &["on_time"]),
-    plain("in_full", &["in_full"]),
-    plain("otif", &["otif"]),
-    plain("otif_rate", &["otif_rate"]),
-    plain("low", &["low"]),
-    plain("high", &["high"]),
+    plain("key"),
+    plain("population"),
+    plain("on_time"),
+    plain("in_full"),
+    plain("otif"),
+    plain("otif_rate"),
+    plain("low"),
+    plain("high"),
 ];
 
 const CONTRACTS: &[Column] = &[
-    plain("number", &["number"]),
-    plain("supplier", &["supplier"]),
-    plain("start", &["start"]),
-    plain("end", &["end"]),
-    worded("renewal", &["renewal"], "contract-renewal-"),
-    plain("notice_deadline", &["notice_deadline"]),
-    plain("value", &["value"]),
-    plain("currency", &["currency"]),
+    plain("number"),
+    plain("supplier"),
+    plain("start"),
+    plain("end"),
+    worded("renewal", "contract-renewal-"),
+    plain("notice_deadline"),
+    plain("value"),
+    plain("currency"),
 ];
 
 const DESK: &[Column] = &[
-    plain("decide_by", &["decide_by"]),
-    plain("days_left", &["days_left"]),
-    worded("level", &["level"], "value-level-"),
-    worded("kind", &["kind"], "desk-kind-"),
-    plain("supplier", &["supplier/code"]),
-    plain("name", &["supplier/name"]),
-    plain("about", &["subject/number", "subject/title", "subject/oldest", "subject/since", "subject/to"]),
+    plain("decide_by"),
+    plain("days_left"),
+    worded("level", "value-level-"),
+    worded("kind", "desk-kind-"),
+    found("supplier", &["supplier/code"]),
+    found("name", &["supplier/name"]),
+    found("about", &["subject/number", "subject/title", "subject/oldest", "subject/since", "subject/to"]),
 ];
 
 const RISK: &[Column] = &[
-    plain("supplier", &["supplier"]),
-    plain("likelihood", &["likelihood"]),
-    plain("low", &["low"]),
-    plain("high", &["high"]),
-    plain("coverage", &["coverage"]),
-    plain("impact", &["impact"]),
-    worded("class", &["class"], "risk-class-"),
+    plain("supplier"),
+    plain("likelihood"),
+    plain("low"),
+    plain("high"),
+    plain("coverage"),
+    plain("impact"),
+    worded("class", "risk-class-"),
 ];
 
-const IMPORTS: &[Column] = &[
-    plain("id", &["id"]),
-    plain("at", &["at"]),
-    plain("file", &["file"]),
-    plain("profile", &["profile"]),
-    plain("read", &["read"]),
-    plain("rejected", &["rejected"]),
-    plain("undone", &["undone"]),
-];
+const IMPORTS: &[Column] =
+    &[plain("id"), plain("at"), plain("file"), plain("profile"), plain("read"), plain("rejected"), plain("undone")];
 
-const INSTALMENTS: &[Column] = &[plain("due", &["due"]), plain("amount", &["amount"])];
+const INSTALMENTS: &[Column] = &[plain("due"), plain("amount")];
 
-const DISCOUNTS: &[Column] = &[
-    plain("until", &["until"]),
-    plain("amount", &["amount"]),
-    plain("yield_simple", &["yield_simple"]),
-    plain("yield_compound", &["yield_compound"]),
-];
+const DISCOUNTS: &[Column] = &[plain("until"), plain("amount"), plain("yield_simple"), plain("yield_compound")];
 
 /// The tables of a kind of answer; none where it is no list.
 fn tables(kind: &str) -> &'static [Table] {
@@ -140,7 +126,8 @@ fn written(words: &Words, lang: Lang, columns: &[Column], rows: &[Value]) -> Str
 }
 
 fn cell(words: &Words, lang: Lang, column: &Column, row: &Value) -> String {
-    let found = column.at.iter().find_map(|at| in_language(lang, row, at));
+    let at = if column.at.is_empty() { std::slice::from_ref(&column.name) } else { column.at };
+    let found = at.iter().find_map(|at| in_language(lang, row, at));
     let text = word(found.unwrap_or(&Value::Null));
     if column.word.is_empty() { text } else { words.plain(&format!("{}{text}", column.word)).unwrap_or(text) }
 }

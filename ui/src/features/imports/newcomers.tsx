@@ -1,13 +1,10 @@
-import { Link } from "@tanstack/react-router";
 import { useWords } from "@/i18n/context";
 import type { ImportCheck } from "@/ipc/contract";
-import { reasonText } from "../merging/reasons";
-import { namesOf } from "../suppliers/words";
+import { Like } from "../merging/like";
 
 /** Suppliers that the file would add though very like ones stand. They are only named: nothing is merged by itself. */
 export function Newcomers({ check: { newcomers, newcomers_total: total } }: { check: ImportCheck }) {
-  const words = useWords();
-  const { t, lang } = words;
+  const { t } = useWords();
   if (total === 0) return null;
   return (
     <div
@@ -17,24 +14,14 @@ export function Newcomers({ check: { newcomers, newcomers_total: total } }: { ch
     >
       <p className="font-medium text-watch">{t("newcomers-title", { n: total })}</p>
       <ul className="grid max-h-[180px] gap-0.5 overflow-y-auto">
-        {newcomers.map(({ code, name, like: { row, found } }) => (
+        {newcomers.map(({ code, name, like }) => (
           <li key={code} className="flex flex-wrap gap-x-2">
             <bdi className="font-medium">{name}</bdi>
             {name !== code && <bdi className="text-ink-3">{code}</bdi>}
             <span aria-hidden="true" className="text-ink-3">
               ≈
             </span>
-            <Link
-              to="/suppliers/$id"
-              params={{ id: row.id }}
-              className="rounded-sm font-medium hover:underline"
-            >
-              <bdi>{namesOf(row, lang).first}</bdi>
-            </Link>
-            <bdi className="text-ink-3">{row.code}</bdi>
-            <span className="text-ink-2">
-              {found.reasons.slice(-1).map((reason) => reasonText(reason, words))}
-            </span>
+            <Like like={like} />
           </li>
         ))}
       </ul>

@@ -1,16 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useDebounced } from "@/app/use-debounced";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { SupplierInput } from "@/ipc/contract";
-import { namesOf } from "../suppliers/words";
-import { reasonText } from "./reasons";
+import { Like } from "./like";
 
 /** Suppliers that may be the one that is being written. They are only named: it can be saved all the same. */
 export function Similar({ id, input }: { id: string | null; input: SupplierInput }) {
-  const words = useWords();
-  const { t, lang } = words;
+  const { t } = useWords();
   const settled = useDebounced(input, 350);
   const said = settled.names.some((name) => name.text.trim().length > 2) || settled.identifiers.length > 0;
   const { data } = useQuery({
@@ -29,19 +26,9 @@ export function Similar({ id, input }: { id: string | null; input: SupplierInput
     >
       <p className="font-medium text-watch">{t("similar-title", { n: data.length })}</p>
       <ul className="grid gap-0.5">
-        {data.map(({ row, found }) => (
-          <li key={row.id} className="flex flex-wrap gap-x-2">
-            <Link
-              to="/suppliers/$id"
-              params={{ id: row.id }}
-              className="rounded-sm font-medium hover:underline"
-            >
-              <bdi>{namesOf(row, lang).first}</bdi>
-            </Link>
-            <bdi className="text-ink-3">{row.code}</bdi>
-            <span className="text-ink-2">
-              {found.reasons.slice(-1).map((reason) => reasonText(reason, words))}
-            </span>
+        {data.map((like) => (
+          <li key={like.row.id} className="flex flex-wrap gap-x-2">
+            <Like like={like} />
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ use tokio::sync::MutexGuard;
 
 use super::load::{Loaded, load};
 use super::{columns, profiles};
-use crate::suppliers::{self, Newcomer};
+use crate::suppliers::{Newcomer, newcomers};
 use crate::task::Task;
 use crate::{AppError, Result, Workspace};
 
@@ -189,11 +189,6 @@ async fn told(workspace: &Workspace, checked: &Checked, applied: Applied) -> Res
         newcomers_total: u32::try_from(newcomers_total).unwrap_or(u32::MAX),
         newcomers,
     })
-}
-
-/// Which of the staged suppliers would be added though one very like them stands: how many, and the first of them.
-pub(super) async fn newcomers(workspace: &Workspace, limit: usize) -> Result<(usize, Vec<Newcomer>)> {
-    suppliers::newcomers(workspace, imports::newcomers(workspace.store()).await?, limit).await
 }
 
 pub(super) async fn listed(

@@ -6,9 +6,9 @@ use sanad_store::imports::Writes;
 use serde::{Deserialize, Serialize};
 
 use super::apply::put;
-use super::check::{ImportProblem, listed, newcomers, of, rehearse, stage};
+use super::check::{ImportProblem, listed, of, rehearse, stage};
 use super::rejects::give_back;
-use crate::suppliers::Newcomer;
+use crate::suppliers::{Newcomer, newcomers};
 use crate::task::Task;
 use crate::{Result, Workspace};
 

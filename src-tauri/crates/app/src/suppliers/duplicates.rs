@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use sanad_domain::identity::matching::{Blocks, Match, Party, Prepared, compare_prepared};
 use sanad_domain::suppliers::{Page, SupplierInput, SupplierRow, party};
 use sanad_store::suppliers::{self, Known, in_order};
-use sanad_store::{Right, Seen, journal};
+use sanad_store::{Right, Seen, imports, journal};
 use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
@@ -168,21 +168,19 @@ pub async fn similar(workspace: &Workspace, id: Option<&str>, input: &SupplierIn
     Ok(likely.into_iter().filter_map(|(id, found)| Some(SimilarSupplier { row: rows.remove(id)?, found })).collect())
 }
 
-/// Which of the suppliers that a file would add are as good as one that stands, each with the likeliest: how many, and the
-/// first `limit` of them.
+/// Which of the suppliers that the staged file would add are as good as one that stands, each with the likeliest: how many, and
+/// the first `limit` of them.
 ///
 /// # Errors
 /// The database's own.
-pub(crate) async fn newcomers(
-    workspace: &Workspace,
-    new: Vec<SupplierInput>,
-    limit: usize,
-) -> Result<(usize, Vec<Newcomer>)> {
-    if new.is_empty() {
-        return Ok((0, Vec::new()));
-    }
+pub(crate) async fn newcomers(workspace: &Workspace, limit: usize) -> Result<(usize, Vec<Newcomer>)> {
     let db = workspace.store().read().await?;
     let index = index(workspace, &db).await?;
+    // Into a new workspace all of a file's suppliers come, which need not be read for it.
+    if index.known.is_empty() {
+        return Ok((0, Vec::new()));
+    }
+    let new = imports::newcomers(workspace.store()).await?;
     let compared = tokio::task::spawn_blocking(move || {
         let like = |input: &SupplierInput| {
             let mut mine = party(input);
