@@ -6,8 +6,8 @@ use tauri::{AppHandle, Emitter, Manager};
 
 use crate::state::Desk;
 
-/// After the first screen has filled, which the columns' loading would hold up.
-const FILLED: Duration = Duration::from_secs(2);
+/// After the first screen has filled, on a slow machine too: the columns' loading would hold it up.
+const FILLED: Duration = Duration::from_secs(4);
 /// How often the journal is asked when nothing hints at a change.
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -26,9 +26,11 @@ pub(crate) fn follow(app: AppHandle) {
             let Some(after) = after else {
                 // A workspace just opened is read whole anyway: only what comes now is news.
                 seen = workspace.head().await.ok().map(|seq| (path, seq));
-                tokio::time::sleep(FILLED).await;
-                // The first question of deliveries then finds its columns loaded; one that fails says so itself.
-                let _ = workspace.deliveries().warm(workspace.store()).await;
+                tauri::async_runtime::spawn(async move {
+                    tokio::time::sleep(FILLED).await;
+                    // The first question of deliveries then finds its columns loaded; one that fails says so itself.
+                    let _ = workspace.deliveries().warm(workspace.store()).await;
+                });
                 continue;
             };
             let changed = workspace.store().changed_after(after).await.ok().flatten();

@@ -1,6 +1,8 @@
 //! The desktop shell: a window, its state, and commands that each call one use case.
 
 mod commands;
+#[cfg(target_os = "linux")]
+mod drawing;
 mod duties;
 mod exports;
 mod feed;
@@ -19,6 +21,8 @@ const FOLDER: &str = "SANAD_DATA_DIR";
 
 /// Opens the app. Answers when its last window is closed.
 pub fn run() {
+    #[cfg(target_os = "linux")]
+    drawing::by_processor_without_a_card();
     let bindings = commands::bindings();
     let own_folder = env::var_os(FOLDER).map(PathBuf::from);
     let mut builder = tauri::Builder::default();

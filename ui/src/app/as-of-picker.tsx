@@ -1,22 +1,23 @@
 import { CalendarDate, parseDate } from "@internationalized/date";
 import { useState } from "react";
+import { Button as AriaButton } from "react-aria-components/Button";
 import {
-  Button as AriaButton,
   Calendar,
   CalendarCell,
   CalendarGrid,
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
-  Heading,
-  I18nProvider,
-} from "react-aria-components";
+} from "react-aria-components/Calendar";
+import { Heading } from "react-aria-components/Heading";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Button } from "@/components/button";
 import { Field, NO_NOTES } from "@/components/field";
 import { Icon } from "@/components/icon";
 import { useWords } from "@/i18n/context";
+import { endOfLastMonth } from "@/i18n/days";
 import { localeTag } from "@/i18n/locale";
-import { endOfLastMonth, typedDate } from "@/i18n/typed-date";
+import { typedDate } from "@/i18n/typed-date";
 import { useLook } from "./look";
 
 /** Presets, a field that takes a date as people write one, and a month to press a day in. */

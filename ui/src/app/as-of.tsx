@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import { Button as AriaButton, DialogTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
 import { Button } from "@/components/button";
 import { CHIP } from "@/components/chip";
-import { POPOVER } from "@/components/field";
 import { Icon } from "@/components/icon";
+import { POPOVER } from "@/components/popover";
 import { useWords } from "@/i18n/context";
 import { workspaceQuery } from "@/ipc/queries";
 import { setView, usePast, useView } from "./view";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { addDays, yearBefore } from "@/i18n/typed-date";
+import { addDays, yearBefore } from "@/i18n/days";
 import type { Definition, Question } from "@/ipc/contract";
 import { definitionsQuery, workspaceQuery } from "@/ipc/queries";
 import { useView } from "./view";

@@ -4,7 +4,6 @@ import { useWords } from "@/i18n/context";
 import { call, follow } from "@/ipc/client";
 import type { AppError } from "@/ipc/contract";
 import { refresh } from "@/ipc/queries";
-import { forgetWorkspace } from "./commands";
 
 /** Listens to what the shell says of its own accord: a backup that failed, a workspace that a second start of the app named. */
 export function useTold(): void {
@@ -17,6 +16,8 @@ export function useTold(): void {
     const asked = async (path: string) => {
       try {
         await call("workspace_open", { path });
+        // Knows every list there is, so it is not part of the start.
+        const { forgetWorkspace } = await import("./leave");
         await forgetWorkspace();
       } catch (error) {
         toast(words.say(error as AppError), { bad: true });

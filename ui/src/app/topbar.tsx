@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { Button as AriaButton } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
 import { CHIP, Chip } from "@/components/chip";
 import { Icon } from "@/components/icon";
 import { Menu } from "@/components/menu";

@@ -1,4 +1,4 @@
-import { Button, type ButtonProps } from "react-aria-components";
+import { Button, type ButtonProps } from "react-aria-components/Button";
 
 export const CHIP =
   "inline-flex cursor-pointer items-center gap-1.5 rounded-full border px-2.5 py-[3px] whitespace-nowrap";

@@ -1,19 +1,16 @@
 import type { ReactNode, Ref } from "react";
-import {
-  Button as AriaButton,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-  TextArea,
-  TextField,
-} from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { FieldError } from "react-aria-components/FieldError";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
+import { Select, SelectValue } from "react-aria-components/Select";
+import { Text } from "react-aria-components/Text";
+import { TextArea } from "react-aria-components/TextArea";
+import { TextField } from "react-aria-components/TextField";
 import { Icon } from "./icon";
+import { OPTION, POPOVER } from "./popover";
 
 const BOX =
   "w-full rounded-md border border-line-2 bg-panel px-2 py-1 text-start hover:border-edge data-focused:border-accent data-invalid:border-bad data-disabled:opacity-60";
@@ -173,8 +170,3 @@ export function Pick({
     </Select>
   );
 }
-
-export const POPOVER =
-  "enter min-w-(--trigger-width) rounded-lg border border-line-2 bg-panel shadow-lift outline-none";
-export const OPTION =
-  "flex cursor-pointer items-center gap-2 rounded-sm px-2 py-1 outline-none data-focused:bg-sunk data-selected:font-medium data-selected:text-accent data-disabled:text-ink-3";

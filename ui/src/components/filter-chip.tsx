@@ -1,9 +1,11 @@
 import { useState } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
 import { useWords } from "@/i18n/context";
 import { CHIP } from "./chip";
-import { OPTION, POPOVER } from "./field";
 import { Icon } from "./icon";
+import { OPTION, POPOVER } from "./popover";
 
 export type FilterOption = { key: string; label: string; count: number | null };
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { OPTION, POPOVER } from "./field";
+import { Menu as AriaMenu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
 import { Icon } from "./icon";
+import { OPTION, POPOVER } from "./popover";
 
 export type MenuChoice = {
   id: string;

@@ -1,4 +1,4 @@
-import { Button } from "react-aria-components";
+import { Button } from "react-aria-components/Button";
 import { useWords } from "@/i18n/context";
 import { Icon } from "./icon";
 import { Menu, type MenuChoice } from "./menu";

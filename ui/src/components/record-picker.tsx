@@ -1,16 +1,14 @@
-import {
-  Button as AriaButton,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { ComboBox } from "react-aria-components/ComboBox";
+import { FieldError } from "react-aria-components/FieldError";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
 import { useWords } from "@/i18n/context";
-import { type FieldNotes, NO_NOTES, OPTION, POPOVER } from "./field";
+import { type FieldNotes, NO_NOTES } from "./field";
 import { Icon } from "./icon";
+import { OPTION, POPOVER } from "./popover";
 
 export type Found = { id: string; text: string; code: string };
 

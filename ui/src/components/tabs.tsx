@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components";
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components/Tabs";
 
 export type TabItem<T extends string> = { id: T; label: ReactNode; content: () => ReactNode };
 

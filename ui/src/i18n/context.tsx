@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { I18nProvider } from "react-aria-components";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { useLook } from "@/app/look";
 import type { AppError, FieldError, Lang } from "@/ipc/contract";
 import { type Args, type Entries, loadMessages, type Messages, makeMessages } from "./bundle";

@@ -1,11 +1,14 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
+import { Button } from "react-aria-components/Button";
+import { Menu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import { Separator } from "react-aria-components/Separator";
 import { toastUndoable } from "@/app/undo";
 import { CHIP } from "@/components/chip";
 import { chooseColumns, useColumnText } from "@/components/column-choice";
-import { OPTION, POPOVER } from "@/components/field";
 import { Icon } from "@/components/icon";
+import { OPTION, POPOVER } from "@/components/popover";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";

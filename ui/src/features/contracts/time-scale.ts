@@ -1,5 +1,4 @@
-import { dayNumber } from "@/i18n/days";
-import { addDays } from "@/i18n/typed-date";
+import { addDays, dayNumber } from "@/i18n/days";
 import type { Bar } from "@/ipc/contract";
 
 /** The days a timeline shows, from the reading start to the reading end. */

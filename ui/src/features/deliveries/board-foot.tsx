@@ -1,11 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
 import { toastUndoable } from "@/app/undo";
 import { setView, useEditable } from "@/app/view";
 import { Button } from "@/components/button";
-import { POPOVER } from "@/components/field";
 import { Icon } from "@/components/icon";
+import { POPOVER } from "@/components/popover";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
 import { localText } from "@/i18n/definition";

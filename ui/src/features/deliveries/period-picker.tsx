@@ -1,9 +1,12 @@
 import { useState } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
 import { Button } from "@/components/button";
 import { CHIP } from "@/components/chip";
-import { Field, type FieldNotes, NO_NOTES, POPOVER } from "@/components/field";
+import { Field, type FieldNotes, NO_NOTES } from "@/components/field";
 import { Icon } from "@/components/icon";
+import { POPOVER } from "@/components/popover";
 import { useWords } from "@/i18n/context";
 import { typedDate } from "@/i18n/typed-date";
 import type { Preset, Span } from "./period";

@@ -1,4 +1,4 @@
-import { addDays, yearBefore } from "@/i18n/typed-date";
+import { addDays, yearBefore } from "@/i18n/days";
 
 export type Preset = "last-year" | "this-year" | "last-quarter" | "all";
 export type Period = { preset: Preset } | { preset: "typed"; from: string; to: string };

@@ -1,5 +1,5 @@
 import { openProof } from "@/app/proof";
-import { addDays, yearBefore } from "@/i18n/typed-date";
+import { addDays, yearBefore } from "@/i18n/days";
 import type { LineFilter, Question } from "@/ipc/contract";
 import { queryClient, rankingQuery } from "@/ipc/queries";
 import type { Asked } from "./asked";

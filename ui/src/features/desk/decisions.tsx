@@ -1,16 +1,18 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useCallback, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useCallback, useState } from "react";
 import { Button } from "@/components/button";
 import { Empty } from "@/components/feedback";
 import { useWords } from "@/i18n/context";
 import type { Decision, DeskView } from "@/ipc/contract";
-import { AskFor, type Asking } from "./ask";
+import type { Asking } from "./ask";
 import { useDecisions } from "./data";
 import { DecisionRow } from "./decision-row";
 import { byDue } from "./due";
 import { Kinds, useKind } from "./kinds";
 import type { Ways } from "./said";
 import { useWays } from "./ways";
+
+const AskFor = lazy(() => import("./ask").then((part) => ({ default: part.AskFor })));
 
 /** Everything that needs a decision, in the order of the date by which it must be made. The arrow keys go from one to the next. */
 export function Decisions({ view, bare }: { view: DeskView; bare: boolean }) {
@@ -67,7 +69,7 @@ export function Decisions({ view, bare }: { view: DeskView; bare: boolean }) {
           </div>
         )}
       </div>
-      {asking && <AskFor asking={asking} onClose={() => setAsking(null)} />}
+      <Suspense>{asking && <AskFor asking={asking} onClose={() => setAsking(null)} />}</Suspense>
     </section>
   );
 }

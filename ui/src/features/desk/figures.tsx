@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Figure } from "@/components/figure";
 import { Sparkline } from "@/components/sparkline";
 import { useWords } from "@/i18n/context";
@@ -9,7 +9,10 @@ import { NOT_NARROWED, setList } from "../contracts/list-state";
 import { NOTICE_WINDOW } from "../contracts/words";
 import { NO_FILTER } from "../deliveries/store";
 import { Behind } from "./behind";
-import { ExposureProofPanel } from "./exposure-proof";
+
+const ExposureProofPanel = lazy(() =>
+  import("./exposure-proof").then((part) => ({ default: part.ExposureProofPanel })),
+);
 
 /** Four figures with their trend. Each opens what is behind it. */
 export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
@@ -100,7 +103,7 @@ export function DeskFigureCards({ figures }: { figures: DeskFigures }) {
         points={[]}
         says={() => ""}
       />
-      {exposing && <ExposureProofPanel onClose={() => setExposing(false)} />}
+      <Suspense>{exposing && <ExposureProofPanel onClose={() => setExposing(false)} />}</Suspense>
     </section>
   );
 }

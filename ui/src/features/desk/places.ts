@@ -1,5 +1,4 @@
-import { dayNumber } from "@/i18n/days";
-import { addDays } from "@/i18n/typed-date";
+import { addDays, dayNumber } from "@/i18n/days";
 import type { DeskLane, DeskView, WeekDot } from "@/ipc/contract";
 
 export const LANES: DeskLane[] = ["notice_deadlines", "contract_ends", "documents_expire", "promised_late"];

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useMemo, useState } from "react";
 import { Button } from "@/components/button";
 import { Panel } from "@/components/panel";
 import { useWords } from "@/i18n/context";
 import type { DeskView } from "@/ipc/contract";
-import { DayPanel } from "./day-panel";
-import { DeskCalendar } from "./desk-calendar";
 import { Lanes } from "./lanes";
 import { useOpenDot } from "./open-dot";
 import { type Spot, spotsOf } from "./places";
 import { WeeksTable } from "./weeks-table";
+
+const DayPanel = lazy(() => import("./day-panel").then((part) => ({ default: part.DayPanel })));
+const DeskCalendar = lazy(() => import("./desk-calendar").then((part) => ({ default: part.DeskCalendar })));
 
 /** Everything that falls into the next twelve weeks: a lane each for deadlines, ends, documents and promises that will hardly hold. */
 export function Weeks({ weeks }: { weeks: DeskView["weeks"] }) {
@@ -68,15 +69,17 @@ export function Weeks({ weeks }: { weeks: DeskView["weeks"] }) {
           <Lanes weeks={weeks} spots={spots} onOpen={openSpot} />
         )}
       </div>
-      {day && (
-        <DayPanel
-          title={t("desk-day-title", { date: f.day(day.date), what: t(`desk-lane-${day.lane}`) })}
-          dots={day.dots}
-          onOpen={open}
-          onClose={() => setDay(null)}
-        />
-      )}
-      {saving && <DeskCalendar onClose={() => setSaving(false)} />}
+      <Suspense>
+        {day && (
+          <DayPanel
+            title={t("desk-day-title", { date: f.day(day.date), what: t(`desk-lane-${day.lane}`) })}
+            dots={day.dots}
+            onOpen={open}
+            onClose={() => setDay(null)}
+          />
+        )}
+      </Suspense>
+      <Suspense>{saving && <DeskCalendar onClose={() => setSaving(false)} />}</Suspense>
     </Panel>
   );
 }

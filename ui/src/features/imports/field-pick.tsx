@@ -1,20 +1,14 @@
 import { useMemo, useState } from "react";
-import {
-  Autocomplete,
-  Button,
-  Dialog,
-  DialogTrigger,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  Popover,
-  SearchField,
-  useFilter,
-} from "react-aria-components";
-import { OPTION, POPOVER } from "@/components/field";
+import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
+import { Button } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Header } from "react-aria-components/Header";
+import { Input } from "react-aria-components/Input";
+import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import { SearchField } from "react-aria-components/SearchField";
 import { Icon } from "@/components/icon";
+import { OPTION, POPOVER } from "@/components/popover";
 import { ScrollRegion } from "@/components/scroll-region";
 import { useWords } from "@/i18n/context";
 import type { LookColumn, LookField } from "@/ipc/contract";

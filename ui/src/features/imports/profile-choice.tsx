@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { Radio, RadioGroup } from "react-aria-components";
+import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { Button } from "@/components/button";
 import { Panel } from "@/components/panel";
 import { Tag } from "@/components/tag";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button } from "react-aria-components";
+import { Button } from "react-aria-components/Button";
 import { Icon } from "@/components/icon";
 import { Joined } from "@/components/joined";
 import { useWords } from "@/i18n/context";

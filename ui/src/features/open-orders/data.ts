@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useInfiniteQuery } from "@tanstack/reac
 import { useMemo } from "react";
 import { useAsOf } from "@/app/question";
 import { useView } from "@/app/view";
-import { addDays } from "@/i18n/typed-date";
+import { addDays } from "@/i18n/days";
 import { call } from "@/ipc/client";
 import type { OpenLinesQuery } from "@/ipc/contract";
 import type { ListShown } from "./list-state";

@@ -1,4 +1,4 @@
-import { Button as AriaButton } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
 import { SavedViews } from "@/app/views/saved-views";
 import { Button } from "@/components/button";
 import { CHIP, Chip } from "@/components/chip";

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { forgetWorkspace } from "@/app/commands";
+import { forgetWorkspace } from "@/app/leave";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import { ErrorNote } from "@/components/feedback";

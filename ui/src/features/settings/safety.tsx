@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { leaveWorkspace } from "@/app/commands";
+import { leaveWorkspace } from "@/app/leave";
 import { Button } from "@/components/button";
 import { ErrorNote } from "@/components/feedback";
 import { Panel } from "@/components/panel";

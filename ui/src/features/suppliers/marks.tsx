@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
-import { ToggleButton } from "react-aria-components";
+import { ToggleButton } from "react-aria-components/ToggleButton";
 import { useEditable } from "@/app/view";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";

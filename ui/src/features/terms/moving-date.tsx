@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Field } from "@/components/field";
 import { useWords } from "@/i18n/context";
-import { addDays, typedDate } from "@/i18n/typed-date";
+import { addDays } from "@/i18n/days";
+import { typedDate } from "@/i18n/typed-date";
 
 /** A date as people type one; the arrows move it by a day, so that a schedule can be watched moving with it. */
 export function MovingDate({

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
+import { addDays } from "@/i18n/days";
 import { typedAmount } from "@/i18n/locale";
-import { addDays } from "@/i18n/typed-date";
 import type { PaymentBase, PaymentDates, PaymentTerm, TermAsked } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
 import { basesOf, fixedCurrency, isCurrency } from "./draft";

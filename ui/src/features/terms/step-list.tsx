@@ -1,4 +1,4 @@
-import { Button as AriaButton } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
 import { IconButton } from "@/components/button";
 import { Field, type FieldNotes, Pick } from "@/components/field";
 import { Icon } from "@/components/icon";

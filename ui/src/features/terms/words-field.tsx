@@ -1,4 +1,8 @@
-import { FieldError, Label, Text, TextArea, TextField } from "react-aria-components";
+import { FieldError } from "react-aria-components/FieldError";
+import { Label } from "react-aria-components/Label";
+import { Text } from "react-aria-components/Text";
+import { TextArea } from "react-aria-components/TextArea";
+import { TextField } from "react-aria-components/TextField";
 import { useWords } from "@/i18n/context";
 import type { Unread } from "./unread";
 

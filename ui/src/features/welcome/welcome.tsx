@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
 import { useLook } from "@/app/look";
 import { saveLook } from "@/app/save-look";
 import { resetView } from "@/app/view";

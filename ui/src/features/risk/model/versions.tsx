@@ -1,4 +1,4 @@
-import { Button as AriaButton } from "react-aria-components";
+import { Button as AriaButton } from "react-aria-components/Button";
 import { Icon } from "@/components/icon";
 import { Menu } from "@/components/menu";
 import { useWords } from "@/i18n/context";
