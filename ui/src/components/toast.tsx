@@ -51,7 +51,7 @@ export function Toasts({ editable }: { editable: boolean }) {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-50 grid justify-items-end gap-2"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-50 grid justify-items-center gap-2"
     >
       {shown.map((one) => (
         <div

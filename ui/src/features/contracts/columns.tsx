@@ -127,7 +127,7 @@ export function useRegisterColumns(day: string, withSupplier: boolean): Column<C
 
 /** The timeline: who, when, and what asks for a decision. */
 export function useTimelineColumns(day: string, scale: TimeScale): Column<ContractBars>[] {
-  const { t, f, lang } = useWords();
+  const { t, lang } = useWords();
   return useMemo(
     () => [
       {
@@ -143,12 +143,7 @@ export function useTimelineColumns(day: string, scale: TimeScale): Column<Contra
             second={
               <>
                 <bdi>{namesOf(supplierOf(row), lang).first}</bdi>
-                {row.ceiling !== null && row.currency && (
-                  <>
-                    {" · "}
-                    <bdi>{f.moneyShort(row.ceiling, row.currency)}</bdi>
-                  </>
-                )}
+                <Worth row={row} />
               </>
             }
           />
@@ -171,6 +166,21 @@ export function useTimelineColumns(day: string, scale: TimeScale): Column<Contra
         cell: ({ row }) => <StandingTag row={row} day={day} />,
       },
     ],
-    [t, f, lang, day, scale],
+    [t, lang, day, scale],
+  );
+}
+
+/** What a contract is worth, as the Desk says it: what it commits to, or else its ceiling. */
+function Worth({ row }: { row: ContractBars["row"] }) {
+  const { t, f } = useWords();
+  const amount = row.committed ?? row.ceiling;
+  if (amount === null || !row.currency) return null;
+  return (
+    <>
+      {" · "}
+      <bdi title={t(row.committed === null ? "contract-column-ceiling" : "contract-column-committed")}>
+        {f.moneyShort(amount, row.currency)}
+      </bdi>
+    </>
   );
 }
