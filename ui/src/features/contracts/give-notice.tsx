@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useTyped } from "@/app/typed";
 import { toastUndoable } from "@/app/undo";
 import { Button } from "@/components/button";
 import { DateField } from "@/components/date-field";
 import { Dialog } from "@/components/dialog";
 import { ErrorNote } from "@/components/feedback";
-import { Field, type FieldNotes, Pick } from "@/components/field";
+import { Field, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
@@ -17,16 +17,20 @@ import { METHODS } from "./words";
 /** Records a notice that was given: when, how, to whom, and what proves it. It is recorded, not sent. */
 export function GiveNotice({ contract, onClose }: { contract: ContractView; onClose: () => void }) {
   const words = useWords();
-  const { t, sayField } = words;
+  const { t } = words;
   const { data: workspace } = useQuery(workspaceQuery);
-  const [typed, setTyped] = useState({
+  const {
+    typed,
+    set,
+    setUnread,
+    notes: notesOf,
+  } = useTyped({
     given: workspace?.today ?? "",
     received: "",
     method: "registered_post" as NoticeMethod,
     recipient: "",
     proof: "",
   });
-  const [wrong, setWrong] = useState<Record<string, string>>({});
   const save = useMutation({
     mutationFn: (notice: NoticeGiven) =>
       call("contract_give_notice", { id: contract.id, version: contract.version, notice }),
@@ -45,7 +49,7 @@ export function GiveNotice({ contract, onClose }: { contract: ContractView; onCl
       ...(given ? {} : { given: t(typed.given.trim() ? "field-not_a_date" : "field-required") }),
       ...(typed.received.trim() && !received ? { received: t("field-not_a_date") } : {}),
     };
-    setWrong(unread);
+    setUnread(unread);
     if (Object.keys(unread).length === 0)
       save.mutate({
         ...typed,
@@ -55,18 +59,11 @@ export function GiveNotice({ contract, onClose }: { contract: ContractView; onCl
         proof: typed.proof.trim(),
       });
   };
-  const set = (change: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...change });
-    setWrong({});
-  };
   // The shell names a notice's fields by its place among the contract's notices.
-  const refused = Object.entries(save.error?.fields ?? {});
-  const notes = (field: string): FieldNotes => ({
-    errors: wrong[field]
-      ? [wrong[field]]
-      : refused.flatMap(([path, all]) => (path.split(".").at(-1) === field ? all.map(sayField) : [])),
-    warnings: [],
-  });
+  const refused = Object.fromEntries(
+    Object.entries(save.error?.fields ?? {}).map(([path, all]) => [path.split(".").at(-1), all]),
+  );
+  const notes = (field: string) => notesOf(field, refused);
   const option = contract.renewal === "option";
   return (
     <Dialog

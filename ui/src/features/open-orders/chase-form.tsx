@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { FormSheet } from "@/app/record-form/sheet";
+import { useTyped } from "@/app/typed";
 import { toastUndoable } from "@/app/undo";
 import { Button } from "@/components/button";
 import { DateField } from "@/components/date-field";
 import { ErrorNote } from "@/components/feedback";
-import { Field, type FieldNotes, Pick } from "@/components/field";
+import { Field, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
@@ -19,13 +19,17 @@ export function ChaseForm({ line, onDone }: { line: OpenLine; onDone: () => void
   const words = useWords();
   const { t, sayField } = words;
   const { data: workspace } = useQuery(workspaceQuery);
-  const [typed, setTyped] = useState({
+  const {
+    typed,
+    set,
+    setUnread,
+    notes: notesOf,
+  } = useTyped({
     date: workspace?.today ?? "",
     method: "email" as ChaseMethod,
     said: "",
     promise: "",
   });
-  const [wrong, setWrong] = useState<Record<string, string>>({});
   const save = useMutation({
     mutationFn: (input: ChaseInput) => call("chase_add", { line: line.id, input }),
     onSuccess: () => {
@@ -42,22 +46,14 @@ export function ChaseForm({ line, onDone }: { line: OpenLine; onDone: () => void
       ...(date ? {} : { date: t(typed.date.trim() ? "field-not_a_date" : "field-required") }),
       ...(typed.promise.trim() && !promise ? { new_promise: t("field-not_a_date") } : {}),
     };
-    setWrong(unread);
+    setUnread(unread);
     if (Object.keys(unread).length === 0)
       save.mutate({ date, method: typed.method, said: typed.said.trim(), new_promise: promise });
   };
-  const set = (change: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...change });
-    setWrong({});
-  };
-  const notes = (field: string): FieldNotes => ({
-    errors: wrong[field]
-      ? [wrong[field]]
-      : (save.error?.fields[field] ?? []).map((error) =>
-          error.code === "end_before_start" ? t("chase-promise-before") : sayField(error),
-        ),
-    warnings: [],
-  });
+  const notes = (field: string) =>
+    notesOf(field, save.error?.fields, (error) =>
+      error.code === "end_before_start" ? t("chase-promise-before") : sayField(error),
+    );
   return (
     <FormSheet
       label={t("chase-new")}

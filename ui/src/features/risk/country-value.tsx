@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useTyped } from "@/app/typed";
 import { toastUndoable } from "@/app/undo";
 import { Button } from "@/components/button";
 import { DateField } from "@/components/date-field";
 import { Dialog } from "@/components/dialog";
 import { ErrorNote } from "@/components/feedback";
-import { Field, type FieldNotes, Pick } from "@/components/field";
+import { Field, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedAmount } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
@@ -29,17 +29,21 @@ export function CountryValue({
   onClose: () => void;
 }) {
   const words = useWords();
-  const { t, sayField } = words;
+  const { t } = words;
   const lands = useSupplierWords();
   const { data: workspace } = useQuery(workspaceQuery);
-  const [typed, setTyped] = useState({
+  const {
+    typed,
+    set,
+    setUnread,
+    notes: notesOf,
+  } = useTyped({
     index: before?.index ?? STANDARD[0] ?? "",
     country: before?.country ?? "",
     date: workspace?.today ?? "",
     value: before?.value ?? "",
     source: before?.source ?? "",
   });
-  const [wrong, setWrong] = useState<Partial<Record<keyof typeof typed, string>>>({});
   const save = useMutation({
     mutationFn: (input: CountryIndexInput) => call("country_index_set", { input }),
     onSuccess: (_, input) => {
@@ -48,10 +52,6 @@ export function CountryValue({
       onClose();
     },
   });
-  const set = (change: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...change });
-    setWrong({});
-  };
   const submit = () => {
     if (save.isPending) return;
     const date = typedDate(typed.date);
@@ -63,14 +63,11 @@ export function CountryValue({
       ...(typed.value.trim() && problem ? { value: words.sayField({ code: problem, params: {} }) } : {}),
       ...(typed.source.trim() ? {} : { source: t("field-required") }),
     };
-    setWrong(unread);
+    setUnread(unread);
     if (Object.keys(unread).length === 0 && date)
       save.mutate({ ...typed, date, value, source: typed.source.trim() });
   };
-  const notes = (field: keyof typeof typed): FieldNotes => ({
-    errors: wrong[field] ? [wrong[field]] : (save.error?.fields[field] ?? []).map(sayField),
-    warnings: [],
-  });
+  const notes = (field: keyof typeof typed) => notesOf(field, save.error?.fields);
   return (
     <Dialog title={t("risk-country-state")} open onClose={onClose}>
       <div className="grid grid-cols-2 items-start gap-3">

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useTyped } from "@/app/typed";
 import { toastUndoable } from "@/app/undo";
 import { DateField } from "@/components/date-field";
-import { Field, type FieldNotes, Pick } from "@/components/field";
+import { Field, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedDate } from "@/i18n/typed-date";
 import { call } from "@/ipc/client";
@@ -23,11 +24,10 @@ export function FindingDialog({
   onClose: () => void;
 }) {
   const words = useWords();
-  const { t, sayField } = words;
+  const { t } = words;
   const { data: workspace } = useQuery(workspaceQuery);
   const [knockOut, setKnockOut] = useState<KnockOut>("insolvency");
-  const [typed, setTyped] = useState({ from: workspace?.today ?? "", reason: "" });
-  const [wrong, setWrong] = useState<Partial<typeof typed>>({});
+  const { typed, set, setUnread, notes: notesOf } = useTyped({ from: workspace?.today ?? "", reason: "" });
   const save = useMutation({
     mutationFn: (input: RiskFindingInput) => call("risk_finding_set", { input }),
     onSuccess: () => {
@@ -36,24 +36,17 @@ export function FindingDialog({
       onClose();
     },
   });
-  const set = (change: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...change });
-    setWrong({});
-  };
   const submit = () => {
     if (save.isPending) return;
     const from = typedDate(typed.from);
     const reason = typed.reason.trim();
-    setWrong({
+    setUnread({
       ...(from ? {} : { from: t(typed.from.trim() ? "field-not_a_date" : "field-required") }),
       ...(reason ? {} : { reason: t("field-required") }),
     });
     if (from && reason) save.mutate({ supplier: supplier.id, knock_out: knockOut, from, reason });
   };
-  const notes = (field: keyof typeof typed): FieldNotes => ({
-    errors: wrong[field] ? [wrong[field]] : (save.error?.fields[field] ?? []).map(sayField),
-    warnings: [],
-  });
+  const notes = (field: keyof typeof typed) => notesOf(field, save.error?.fields);
   return (
     <AskDialog
       title={t("risk-finding-of", { name: nameOf(supplier, words) })}

@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useTyped } from "@/app/typed";
 import { toastUndoable } from "@/app/undo";
 import { DateField } from "@/components/date-field";
-import { Field, type FieldNotes } from "@/components/field";
+import { Field } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedAmount } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
@@ -22,9 +22,8 @@ export function OverrideDialog({
   onClose: () => void;
 }) {
   const words = useWords();
-  const { t, sayField } = words;
-  const [typed, setTyped] = useState({ likelihood: "", until: "", reason: "" });
-  const [wrong, setWrong] = useState<Partial<typeof typed>>({});
+  const { t } = words;
+  const { typed, set, setUnread, notes: notesOf } = useTyped({ likelihood: "", until: "", reason: "" });
   const save = useMutation({
     mutationFn: (input: RiskOverrideInput) => call("risk_override_set", { input }),
     onSuccess: () => {
@@ -33,10 +32,6 @@ export function OverrideDialog({
       onClose();
     },
   });
-  const set = (change: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...change });
-    setWrong({});
-  };
   const submit = () => {
     if (save.isPending) return;
     const { value: likelihood, problem } = typedAmount(typed.likelihood);
@@ -46,14 +41,11 @@ export function OverrideDialog({
       ...(until ? {} : { until: t(typed.until.trim() ? "field-not_a_date" : "field-required") }),
       ...(typed.reason.trim() ? {} : { reason: t("field-required") }),
     };
-    setWrong(unread);
+    setUnread(unread);
     if (likelihood !== null && until && typed.reason.trim())
       save.mutate({ supplier: supplier.id, likelihood, until, reason: typed.reason.trim() });
   };
-  const notes = (field: keyof typeof typed): FieldNotes => ({
-    errors: wrong[field] ? [wrong[field]] : (save.error?.fields[field] ?? []).map(sayField),
-    warnings: [],
-  });
+  const notes = (field: keyof typeof typed) => notesOf(field, save.error?.fields);
   return (
     <AskDialog
       title={t("risk-override-of", { name: nameOf(supplier, words) })}

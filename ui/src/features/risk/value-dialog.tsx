@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useTyped } from "@/app/typed";
 import { toastUndoable } from "@/app/undo";
 import { DateField } from "@/components/date-field";
-import { Field, type FieldNotes, Pick } from "@/components/field";
+import { Field, Pick } from "@/components/field";
 import { useWords } from "@/i18n/context";
 import { typedAmount } from "@/i18n/locale";
 import { typedDate } from "@/i18n/typed-date";
@@ -34,8 +35,12 @@ export function ValueDialog({
   );
   const start = entered.find((one) => one.code === first) ?? entered[0];
   const [code, setCode] = useState(start?.code ?? "");
-  const [typed, setTyped] = useState({ raw: "", date: workspace?.today ?? "", source: "" });
-  const [wrong, setWrong] = useState<Partial<typeof typed>>({});
+  const {
+    typed,
+    set,
+    setUnread,
+    notes: notesOf,
+  } = useTyped({ raw: "", date: workspace?.today ?? "", source: "" });
   const save = useMutation({
     mutationFn: (input: RiskValueInput) => call("risk_value_state", { input }),
     onSuccess: () => {
@@ -44,27 +49,20 @@ export function ValueDialog({
       onClose();
     },
   });
-  const set = (change: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...change });
-    setWrong({});
-  };
   const submit = () => {
     if (save.isPending) return;
     const { value: raw, problem } = typedAmount(typed.raw);
     const date = typedDate(typed.date);
     const source = typed.source.trim();
-    setWrong({
-      ...(problem === null ? {} : { raw: words.sayField({ code: problem, params: {} }) }),
+    setUnread({
+      ...(problem === null ? {} : { raw: sayField({ code: problem, params: {} }) }),
       ...(date ? {} : { date: t(typed.date.trim() ? "field-not_a_date" : "field-required") }),
       ...(source ? {} : { source: t("field-required") }),
     });
     if (raw !== null && date && source)
       save.mutate({ supplier: supplier.id, indicator: code, raw, date, source });
   };
-  const notes = (field: keyof typeof typed): FieldNotes => ({
-    errors: wrong[field] ? [wrong[field]] : (save.error?.fields[field] ?? []).map(sayField),
-    warnings: [],
-  });
+  const notes = (field: keyof typeof typed) => notesOf(field, save.error?.fields);
   const chosen = entered.find((one) => one.code === code);
   return (
     <AskDialog

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useTyped } from "@/app/typed";
 import { toastUndoable } from "@/app/undo";
 import { useEditable } from "@/app/view";
 import { Button, IconButton } from "@/components/button";
 import { Empty, ErrorNote, Waiting } from "@/components/feedback";
-import { Field, type FieldNotes } from "@/components/field";
+import { Field } from "@/components/field";
 import { Panel } from "@/components/panel";
 import { toast } from "@/components/toast";
 import { useWords } from "@/i18n/context";
@@ -82,53 +82,45 @@ export function Rates() {
 
 function NewRate() {
   const words = useWords();
-  const { t, f, sayField } = words;
+  const { t, f } = words;
   const editable = useEditable();
   const { data: workspace } = useQuery(workspaceQuery);
-  const [typed, setTyped] = useState({
+  const { typed, set, setUnread, notes } = useTyped({
     from: "",
     to: workspace?.reporting_currency ?? "",
     date: "",
     rate: "",
   });
-  const [wrong, setWrong] = useState<Record<string, string>>({});
   const add = useMutation({
     mutationFn: (rate: { from: string; to: string; date: string; rate: string }) =>
       call("rate_set", { rate: { id: "", ...rate } }),
     onSuccess: () => {
       refresh("rate");
-      setTyped({ ...typed, from: "", rate: "" });
+      set({ from: "", rate: "" });
       toastUndoable(t("rate-added"), words);
     },
   });
   const submit = () => {
     const date = typedDate(typed.date);
     const rate = typedDecimal(typed.rate);
-    setWrong({
+    setUnread({
       ...(date ? {} : { date: t("field-not_a_date") }),
       ...(rate ? {} : { rate: t("field-not_a_number") }),
     });
     if (date && rate)
       add.mutate({ from: typed.from.trim().toUpperCase(), to: typed.to.trim().toUpperCase(), date, rate });
   };
-  const field = (name: keyof typeof typed, label: string, placeholder: string) => {
-    const said = wrong[name] ? [wrong[name]] : (add.error?.fields[name] ?? []).map(sayField);
-    const notes: FieldNotes = { errors: said, warnings: [] };
-    return (
-      <Field
-        label={label}
-        name={name}
-        value={typed[name]}
-        placeholder={placeholder}
-        onChange={(text) => {
-          setTyped({ ...typed, [name]: text });
-          setWrong({});
-        }}
-        onEnter={submit}
-        notes={notes}
-      />
-    );
-  };
+  const field = (name: "from" | "to" | "date" | "rate", label: string, placeholder: string) => (
+    <Field
+      label={label}
+      name={name}
+      value={typed[name]}
+      placeholder={placeholder}
+      onChange={(text) => set({ [name]: text })}
+      onEnter={submit}
+      notes={notes(name, add.error?.fields)}
+    />
+  );
   return (
     <Panel className="grid gap-2.5 p-3.5">
       <div className="grid grid-cols-[100px_100px_minmax(0,1fr)_minmax(0,1fr)_auto] items-start gap-2.5 max-[760px]:grid-cols-2">

@@ -47,10 +47,7 @@ pub(super) async fn refusals(store: &Store) -> Result<Vec<Refusal>> {
     let db = writer.connection();
     let mut found = Vec::new();
     let mut after = String::new();
-    loop {
-        let rows = chunk(db, &after).await?;
-        let Some(last) = rows.last() else { break };
-        after.clone_from(&last.code);
+    while let Some(rows) = next(db, &mut after).await? {
         let standing = standing(db, &rows).await?;
         let taken = taken(db, "supplier", rows.iter().map(|row| row.src)).await?;
         for row in &rows {
@@ -82,15 +79,13 @@ pub async fn newcomers(store: &Store) -> Result<Vec<SupplierInput>> {
     let db = writer.connection();
     let mut found = Vec::new();
     let mut after = String::new();
-    loop {
-        let rows = chunk(db, &after).await?;
-        let Some(last) = rows.last() else { return Ok(found) };
-        after.clone_from(&last.code);
+    while let Some(rows) = next(db, &mut after).await? {
         let standing = standing(db, &rows).await?;
         for row in rows.iter().filter(|row| !standing.contains_key(&row.code)) {
             found.push(tidied(&row.merged(SupplierInput::default(), None)?));
         }
     }
+    Ok(found)
 }
 
 async fn unknown_parents(db: &impl ConnectionTrait) -> Result<Vec<Refusal>> {
@@ -120,13 +115,21 @@ fn value_at(input: &SupplierInput, path: &str) -> String {
         .unwrap_or_default()
 }
 
-async fn chunk(db: &impl ConnectionTrait, after: &str) -> Result<Vec<Staged>> {
+/// The staged suppliers that follow a code, as many as are held at a time; moves the code on. None at the end.
+async fn next(db: &impl ConnectionTrait, after: &mut String) -> Result<Option<Vec<Staged>>> {
     let sql = format!(
         "SELECT * FROM stage_supplier WHERE code > ? AND src NOT IN (SELECT src FROM stage_bad) ORDER BY code LIMIT {STEP}"
     );
-    Ok(Staged::find_by_statement(Statement::from_sql_and_values(db.get_database_backend(), sql, [after.into()]))
-        .all(db)
-        .await?)
+    let rows = Staged::find_by_statement(Statement::from_sql_and_values(
+        db.get_database_backend(),
+        sql,
+        [after.as_str().into()],
+    ))
+    .all(db)
+    .await?;
+    let Some(last) = rows.last() else { return Ok(None) };
+    after.clone_from(&last.code);
+    Ok(Some(rows))
 }
 
 /// Ids of those that stand already, by code.
@@ -142,10 +145,7 @@ async fn standing(db: &impl ConnectionTrait, rows: &[Staged]) -> Result<HashMap<
 pub(super) async fn apply(tx: &Tx, ctx: &Ctx) -> Result<Writes> {
     let mut writes = Writes { entity: String::from("supplier"), new: 0, changed: 0, unchanged: 0 };
     let mut after = String::new();
-    loop {
-        let rows = chunk(tx.db(), &after).await?;
-        let Some(last) = rows.last() else { break };
-        after.clone_from(&last.code);
+    while let Some(rows) = next(tx.db(), &mut after).await? {
         let standing = standing(tx.db(), &rows).await?;
         let taken = taken(tx.db(), "supplier", rows.iter().map(|row| row.src)).await?;
         let mut new = Vec::new();
