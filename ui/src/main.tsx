@@ -31,11 +31,20 @@ const data = queryClient.prefetchQuery(workspaceQuery).then(() => {
     queryClient.prefetchQuery(categoriesQuery),
   ]);
 });
-const words = loadMessages(currentLook().language);
+const { language } = currentLook();
+const words = loadMessages(language);
 const screen = import("./features/desk/desk");
+// A face that comes after the first picture has it drawn again.
+const faces = Promise.all(
+  [400, 500, 600].map((weight) =>
+    language === "ar"
+      ? document.fonts.load(`${weight} 13px "IBM Plex Sans Arabic"`, "أA")
+      : document.fonts.load(`${weight} 13px "IBM Plex Sans"`, "A"),
+  ),
+);
 const tired = new Promise((done) => setTimeout(done, PATIENCE));
 
-void Promise.race([Promise.allSettled([data, words, screen]), tired]).then(() => {
+void Promise.race([Promise.allSettled([data, words, screen, faces]), tired]).then(() => {
   const root = document.getElementById("root");
   if (!root) return;
   createRoot(root).render(
