@@ -46,6 +46,17 @@ fn by_guess(language: Language) {
     read(&app, &file);
     let chosen = app.wait_for("[data-profile][data-selected]");
     assert!(!chosen.attribute("data-profile").expect("a profile").unwrap_or_default().contains("guess"));
+    the_window_stands_still(&app);
+}
+
+/// Going through the profiles by keyboard, out of view and back, moves nothing but their own list.
+fn the_window_stands_still(app: &App) {
+    app.execute("document.querySelector('[data-testid=import-profiles] input').focus()", &json!([])).expect("a focus");
+    for _ in 0..9 {
+        app.press(&["ArrowDown"]);
+    }
+    let page = "const page = document.documentElement; page.scrollTop = 50; return [page.scrollTop, page.scrollHeight - page.clientHeight]";
+    assert_eq!(app.execute(page, &json!([])).expect("the page's place"), json!([0, 0]));
 }
 
 fn read(app: &App, file: &Path) {

@@ -36,7 +36,7 @@ export function Segmented<T extends string>({
             key={option.value}
             value={option.value}
             isDisabled={option.disabled ?? false}
-            className="cursor-pointer px-2.5 py-[3px] text-sm whitespace-nowrap text-ink-2 hover:text-ink focus-visible:-outline-offset-2 data-disabled:cursor-default data-disabled:opacity-50 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-selected:bg-accent-weak data-selected:font-medium data-selected:text-accent"
+            className="relative cursor-pointer px-2.5 py-[3px] text-sm whitespace-nowrap text-ink-2 hover:text-ink focus-visible:-outline-offset-2 data-disabled:cursor-default data-disabled:opacity-50 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-selected:bg-accent-weak data-selected:font-medium data-selected:text-accent"
           >
             {option.label}
           </Radio>

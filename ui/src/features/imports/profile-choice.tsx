@@ -118,7 +118,7 @@ function Choice({
     <Radio
       value={value}
       data-profile={value}
-      className="group flex cursor-pointer items-baseline gap-2.5 rounded-md px-2 py-1 hover:bg-bg data-disabled:cursor-default data-focus-visible:outline-2 data-selected:bg-accent-weak"
+      className="group relative flex cursor-pointer items-baseline gap-2.5 rounded-md px-2 py-1 hover:bg-bg data-disabled:cursor-default data-focus-visible:outline-2 data-selected:bg-accent-weak"
     >
       <span
         aria-hidden="true"

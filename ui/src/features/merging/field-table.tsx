@@ -81,7 +81,7 @@ function Choice({
     <Radio
       value={side}
       isDisabled={barred.includes(side)}
-      className="group flex cursor-pointer items-start gap-2 rounded-md px-1 py-0.5 hover:bg-bg data-disabled:cursor-default data-disabled:opacity-60 data-focus-visible:outline-2"
+      className="group relative flex cursor-pointer items-start gap-2 rounded-md px-1 py-0.5 hover:bg-bg data-disabled:cursor-default data-disabled:opacity-60 data-focus-visible:outline-2"
     >
       <span
         aria-hidden="true"
