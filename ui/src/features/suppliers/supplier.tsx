@@ -4,7 +4,7 @@ import { lazy, Suspense } from "react";
 import { toastUndoable } from "@/app/undo";
 import { useEditable, useView } from "@/app/view";
 import { Button } from "@/components/button";
-import { ErrorNote, Note, Waiting } from "@/components/feedback";
+import { ErrorNote, Waiting } from "@/components/feedback";
 import { Icon } from "@/components/icon";
 import { Joined } from "@/components/joined";
 import { MoreActions } from "@/components/more-actions";
@@ -16,7 +16,7 @@ import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { SupplierView } from "@/ipc/contract";
 import { refresh, supplierQuery } from "@/ipc/queries";
-import { Leads } from "../merging/leads";
+import { LedHere, Leads } from "../merging/leads";
 import { MergedRecords } from "../merging/merged-records";
 import { History } from "./history";
 import { Addresses, Contacts, Family, Identifiers } from "./particulars";
@@ -56,7 +56,7 @@ export function Supplier() {
   return (
     <>
       <Head supplier={view} />
-      {from && <Note>{t("merged-leads-here", { code: from })}</Note>}
+      <LedHere from={from} merged={view.merged ?? []} />
       <Tabs
         label={t("supplier-tabs")}
         selected={tab}
