@@ -16,7 +16,7 @@ import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { SupplierView } from "@/ipc/contract";
 import { refresh, supplierQuery } from "@/ipc/queries";
-import { LedHere, Leads } from "../merging/leads";
+import { Leads, LedHere } from "../merging/leads";
 import { MergedRecords } from "../merging/merged-records";
 import { History } from "./history";
 import { Addresses, Contacts, Family, Identifiers } from "./particulars";
