@@ -18,6 +18,7 @@ problem-unknown_category = لا فئة بهذا الرمز.
 problem-unknown_calendar = لا تقويم بهذا الرمز.
 problem-unknown_person = لا أحد بهذا الاسم في مساحة العمل.
 problem-ambiguous_person = في مساحة العمل أكثر من شخص بهذا الاسم.
+problem-period_missing = هذا العقد يتجدّد، فلا بد من طول كل تجديد.
 problem-other_supplier = يخص موردًا آخر.
 problem-no_reporting_currency = لا يذكر الملف العملة المقابلة، وليس لمساحة العمل عملة تقارير.
 error-file_not_json = هذا ليس JSON، أو أنه مقطوع، عند البايت { $byte }. لم يُقرأ شيء.

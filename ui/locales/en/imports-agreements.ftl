@@ -18,6 +18,7 @@ problem-unknown_category = No category has this code.
 problem-unknown_calendar = No calendar has this code.
 problem-unknown_person = Nobody in this workspace has this name.
 problem-ambiguous_person = Several people in this workspace have this name.
+problem-period_missing = This contract renews, so the length of each renewal must be given.
 problem-other_supplier = It belongs to another supplier.
 problem-no_reporting_currency = The file does not say in which currency, and the workspace has no reporting currency.
 error-file_not_json = This is not JSON, or it is cut short, at byte { $byte }. Nothing was read.

@@ -2533,6 +2533,8 @@ export type NoDeadline =
 "evergreen" | 
 /**  How notice is given was never recorded. */
 "notice_unknown" | 
+/**  It renews, but for how long was never recorded. */
+"period_unknown" | 
 /**  No renewal is left: it ends by itself. */
 "no_renewal_left" | 
 /**  When its term ends is not known. */

@@ -138,6 +138,9 @@ describe("what comes of it", () => {
     expect(outcomeOf({ ...without, no_deadline: "fixed" }, contract, en)).toBe(
       "It ends by itself on 31 Dec 2024; no notice is needed.",
     );
+    expect(outcomeOf({ ...without, no_deadline: "period_unknown" }, contract, en)).toBe(
+      "It renews, but for how long was never recorded. Record it to learn the deadline.",
+    );
     expect(
       outcomeOf(
         {

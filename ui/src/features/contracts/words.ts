@@ -71,6 +71,8 @@ export function standingTag(row: ContractRow, day: string, { t, f }: Pick<Words,
       return say("none", "contract-state-evergreen");
     case "notice_unknown":
       return say("watch", "contract-state-notice-unknown");
+    case "period_unknown":
+      return say("watch", "contract-state-period-unknown");
     case "end_unknown":
       return say("watch", "contract-state-end-unknown");
     case "out_of_range":

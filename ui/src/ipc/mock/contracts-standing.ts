@@ -77,7 +77,9 @@ export function standingOf(input: ContractInput): Standing {
   const phase = end && end < TODAY ? "ended" : start > TODAY ? "not_started" : "in_force";
   const renewable = input.renewal === "automatic" || input.renewal === "option";
   const deadline =
-    renewable && phase !== "ended" && end && !input.ended ? deadlineOf(input, start, end, renewal) : null;
+    renewable && every && phase !== "ended" && end && !input.ended
+      ? deadlineOf(input, start, end, renewal)
+      : null;
   const given = input.notices.find(
     (one) => one.given && one.given <= TODAY && deadline && one.given > plus(deadline.date, -300),
   );
@@ -95,7 +97,9 @@ export function standingOf(input: ContractInput): Standing {
           ? "fixed"
           : input.renewal === "evergreen"
             ? "evergreen"
-            : "notice_unknown",
+            : every
+              ? "notice_unknown"
+              : "period_unknown",
     notice: !deadline
       ? "not_due"
       : given

@@ -120,7 +120,8 @@ async fn contracts_that_cannot_stand_are_refused() {
                 G,V1,,,fixed,,2026-12-31,,,,,\n\
                 K-1,V2,,,,,,,,,,\n\
                 K-1,V1,,K-2,,,,,,,,\n\
-                H,V1,,,fixed,2026-01-01,2026-12-31,,,,,0.005\n";
+                H,V1,,,fixed,2026-01-01,2026-12-31,,,,,0.005\n\
+                I,V1,,,automatic,2026-01-01,2026-12-31,,,30 days,,\n";
     let report = bench.run(&bench.file("bad.csv", text), "Contracts").await;
     insta::assert_debug_snapshot!(told(&report), @r#"
     [
@@ -134,9 +135,10 @@ async fn contracts_that_cannot_stand_are_refused() {
         "9 vendor [V2] other_supplier",
         "10 no [K-1] duplicate_in_file",
         "11 ceiling [0.005] too_precise",
+        "12 period [] period_missing",
     ]
     "#);
-    assert_eq!((report.written, report.rejected), (0, 10));
+    assert_eq!((report.written, report.rejected), (0, 11));
     assert_eq!(bench.texts("SELECT number FROM contract ORDER BY number").await, ["K-1", "K-2"]);
 }
 

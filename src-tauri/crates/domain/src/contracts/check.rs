@@ -73,7 +73,7 @@ fn check_terms(form: &mut Form, input: &ContractInput) {
         }
         _ => {}
     }
-    if matches!(input.renewal, Renewal::Automatic | Renewal::Option) && input.period.is_none() {
+    if input.period_unknown() {
         form.refuse("period", FieldError::new("warn_no_period"));
     }
     if input.renewal != Renewal::Fixed && input.notice.is_none() {

@@ -89,6 +89,8 @@ pub enum NoDeadline {
     Evergreen,
     /// How notice is given was never recorded.
     NoticeUnknown,
+    /// It renews, but for how long was never recorded.
+    PeriodUnknown,
     /// No renewal is left: it ends by itself.
     NoRenewalLeft,
     /// When its term ends is not known.
@@ -106,6 +108,7 @@ impl NoDeadline {
             Self::Fixed => "fixed",
             Self::Evergreen => "evergreen",
             Self::NoticeUnknown => "notice_unknown",
+            Self::PeriodUnknown => "period_unknown",
             Self::NoRenewalLeft => "no_renewal_left",
             Self::EndUnknown => "end_unknown",
             Self::Ended => "ended",
@@ -151,6 +154,9 @@ pub fn deadline(rule: &TermRule, term: Term, calendars: Calendars<'_>) -> Result
         Renewal::Fixed => return Err(NoDeadline::Fixed),
         Renewal::Evergreen => return Err(NoDeadline::Evergreen),
         Renewal::Automatic | Renewal::Option => {}
+    }
+    if rule.period_unknown() {
+        return Err(NoDeadline::PeriodUnknown);
     }
     if term.renewal >= rule.most_renewals() {
         return Err(NoDeadline::NoRenewalLeft);

@@ -55,6 +55,11 @@ pub struct ContractInput {
 }
 
 impl ContractInput {
+    /// Whether it renews or may be extended, for a length that is not said.
+    pub fn period_unknown(&self) -> bool {
+        self.renewal.needs_period() && self.period.is_none()
+    }
+
     /// What decides its terms; `None` while it has no start. Amendments are not applied: see [`as_of`](super::as_of).
     pub fn rule(&self) -> Option<TermRule> {
         Some(TermRule {

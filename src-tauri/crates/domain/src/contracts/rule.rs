@@ -34,6 +34,11 @@ impl Renewal {
         }
     }
 
+    /// Whether it goes on by terms whose length must be known.
+    pub const fn needs_period(self) -> bool {
+        matches!(self, Self::Automatic | Self::Option)
+    }
+
     /// The kind of a code; `None` where there is none.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
@@ -115,7 +120,7 @@ pub struct TermRule {
     pub initial: Option<Length>,
     /// The stated last day of the first term; it wins over the length.
     pub initial_end: Option<NaiveDate>,
-    /// How long each renewal is. Without one, or with a length of nothing, it does not renew.
+    /// How long each renewal is. Without one, or with a length of nothing, no renewal is reckoned.
     pub period: Option<Length>,
     /// How many renewals are allowed; `None` is without limit.
     pub renewals: Option<u32>,

@@ -43,6 +43,11 @@ impl TermRule {
         }
     }
 
+    /// Whether it renews or may be extended, for a length that was never recorded.
+    pub(super) fn period_unknown(&self) -> bool {
+        self.renewal.needs_period() && self.renewals != Some(0) && self.period.is_none_or(|period| period.count == 0)
+    }
+
     /// How many renewals the words allow at most.
     pub(super) fn most_renewals(&self) -> u32 {
         let renews = self.period.is_some_and(|period| period.count > 0);

@@ -89,7 +89,9 @@ fn what_has_no_deadline_says_why() {
     assert_eq!(why(&TermRule { renewal: Renewal::Fixed, ..yearly() }, "2024-06-01"), NoDeadline::Fixed);
     assert_eq!(why(&TermRule { notice: None, ..yearly() }, "2024-06-01"), NoDeadline::NoticeUnknown);
     assert_eq!(why(&TermRule { initial: None, ..yearly() }, "2024-06-01"), NoDeadline::EndUnknown);
-    assert_eq!(why(&TermRule { period: None, ..yearly() }, "2024-06-01"), NoDeadline::NoRenewalLeft);
+    assert_eq!(why(&TermRule { period: None, ..yearly() }, "2024-06-01"), NoDeadline::PeriodUnknown);
+    let never = TermRule { period: None, renewals: Some(0), ..yearly() };
+    assert_eq!(why(&never, "2024-06-01"), NoDeadline::NoRenewalLeft);
     let once = TermRule { renewals: Some(1), ..yearly() };
     assert_eq!(why(&once, "2025-06-01"), NoDeadline::NoRenewalLeft);
     assert_eq!(why(&once, "2026-01-01"), NoDeadline::Ended);

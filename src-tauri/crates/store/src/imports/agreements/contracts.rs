@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use sanad_domain::contracts::{ContractInput, Effective, Length, NoticeUnit, Renewal, check, tidied};
+use sanad_domain::errors::FieldError;
 use sanad_domain::numbers::Micro;
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use serde::{Deserialize, Serialize};
@@ -74,7 +75,12 @@ pub(super) async fn refusals(db: &impl ConnectionTrait) -> Result<Vec<Refusal>> 
             let mut input = chunk.merged(row)?;
             // Whether there is such a supplier is asked of the workspace and the file together.
             input.supplier.clone_from(&row.supplier);
-            found.extend(refused(row.src, "contract", &input, check(stood.map(|held| held.id.as_str()), &input)));
+            let mut errors = check(stood.map(|held| held.id.as_str()), &input);
+            // A form only remarks on it, and a person decides; a file would leave a deadline nobody knows of.
+            if input.period_unknown() && !stood.is_some_and(|held| held.input.period_unknown()) {
+                errors.entry(String::from("period")).or_default().push(FieldError::new("period_missing"));
+            }
+            found.extend(refused(row.src, "contract", &input, errors));
         }
     }
 }
