@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "@/i18n/context";
-import { askOpen, askSave } from "@/ipc/client";
+import { askFolder, askOpen, askSave } from "@/ipc/client";
 import { Button } from "./button";
 import { Field, type FieldNotes, NO_NOTES } from "./field";
 
@@ -33,7 +33,7 @@ const FILTERS = {
   ics: { name: "iCalendar", extensions: ["ics"] },
 } as const;
 
-/** A file's place: chosen in the system's panel, or typed. `save` asks for a place that need not exist yet. */
+/** A file's or a folder's place: chosen in the system's panel, or typed. `save` asks for a file that need not exist yet. */
 export function PathField({
   label,
   kind,
@@ -43,25 +43,31 @@ export function PathField({
   onChange,
   onEnter,
   notes = NO_NOTES,
+  hint,
   name = "path",
 }: {
   label: string;
-  kind: keyof typeof FILTERS;
+  kind: keyof typeof FILTERS | "folder";
   save?: boolean;
   suggested?: string;
   value: string;
   onChange: (path: string) => void;
   onEnter?: () => void;
   notes?: FieldNotes;
+  hint?: ReactNode;
   name?: string;
 }) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
+  const ask = () => {
+    if (kind === "folder") return askFolder();
+    const filter = { name: FILTERS[kind].name, extensions: [...FILTERS[kind].extensions] };
+    return save ? askSave(filter, value || suggested) : askOpen(filter);
+  };
   const browse = async () => {
     setAsking(true);
     try {
-      const filter = { name: FILTERS[kind].name, extensions: [...FILTERS[kind].extensions] };
-      const path = save ? await askSave(filter, value || suggested) : await askOpen(filter);
+      const path = await ask();
       if (path) onChange(path);
     } finally {
       setAsking(false);
@@ -75,6 +81,7 @@ export function PathField({
         value={value}
         onChange={onChange}
         notes={notes}
+        hint={hint}
         className="min-w-0 flex-1"
         {...(onEnter ? { onEnter } : {})}
       />

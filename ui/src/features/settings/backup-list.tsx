@@ -1,17 +1,15 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { forgetWorkspace } from "@/app/leave";
 import { Button } from "@/components/button";
-import { Dialog } from "@/components/dialog";
 import { ErrorNote } from "@/components/feedback";
 import { ScrollRegion } from "@/components/scroll-region";
 import { Tag } from "@/components/tag";
-import { toast } from "@/components/toast";
 import { fileSize } from "@/features/imports/file-size";
 import { useWords } from "@/i18n/context";
 import { call } from "@/ipc/client";
 import type { BackupFile } from "@/ipc/contract";
 import { workspaceQuery } from "@/ipc/queries";
+import { Restore } from "./backup-restore";
 
 /** The backups there are, the newest first: each can be read back whole, and put in the workspace's place. */
 export function BackupList({ files }: { files: BackupFile[] }) {
@@ -28,7 +26,14 @@ export function BackupList({ files }: { files: BackupFile[] }) {
           ))}
         </ul>
       </ScrollRegion>
-      {restoring && <Restore file={restoring} when={when(restoring)} onClose={() => setRestoring(null)} />}
+      {restoring && (
+        <Restore
+          path={restoring.path}
+          title={t("backup-restore-sure", { when: when(restoring) })}
+          done={(file) => t("backup-restored", { when: when(restoring), file })}
+          onClose={() => setRestoring(null)}
+        />
+      )}
     </>
   );
 }
@@ -71,36 +76,5 @@ function Line({ file, onRestore }: { file: BackupFile; onRestore: () => void }) 
       )}
       {verify.error && <ErrorNote error={verify.error} />}
     </li>
-  );
-}
-
-function Restore({ file, when, onClose }: { file: BackupFile; when: string; onClose: () => void }) {
-  const { t } = useWords();
-  const restore = useMutation({
-    mutationFn: () => call("backup_restore", { path: file.path }),
-    onSuccess: async ({ set_aside }) => {
-      onClose();
-      await forgetWorkspace();
-      toast(t("backup-restored", { when, file: set_aside }));
-    },
-  });
-  return (
-    <Dialog title={t("backup-restore-sure", { when })} open onClose={onClose} role="alertdialog">
-      <p className="max-w-[60ch]">{t("backup-restore-says")}</p>
-      {restore.error && <ErrorNote error={restore.error} />}
-      <div className="flex justify-end gap-2">
-        <Button look="quiet" onPress={onClose}>
-          {t("cancel")}
-        </Button>
-        <Button
-          look="go"
-          isDisabled={restore.isPending}
-          onPress={() => restore.mutate()}
-          data-testid="backup-restore-sure"
-        >
-          {t("backup-restore")}
-        </Button>
-      </div>
-    </Dialog>
   );
 }

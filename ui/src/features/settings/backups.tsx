@@ -6,6 +6,7 @@ import { Button } from "@/components/button";
 import { ErrorNote, Waiting } from "@/components/feedback";
 import { Field } from "@/components/field";
 import { Panel } from "@/components/panel";
+import { PathField } from "@/components/path-field";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
 import { typedDecimal } from "@/i18n/locale";
@@ -13,6 +14,7 @@ import { call } from "@/ipc/client";
 import type { BackupRule, Backups as Known } from "@/ipc/contract";
 import { backupsQuery, refresh, workspaceQuery } from "@/ipc/queries";
 import { BackupList } from "./backup-list";
+import { RestoreOther } from "./backup-restore";
 
 /** Backups by a rule: when they are made, which are kept, what there is, and how one comes back. */
 export function Backups() {
@@ -44,10 +46,11 @@ export function Backups() {
             <Tag tone="good">{t("backup-made", { when: f.moment(make.data.made_at, workspace?.zone) })}</Tag>
           </p>
         )}
-        <div>
+        <div className="flex flex-wrap gap-2">
           <Button isDisabled={make.isPending} onPress={() => make.mutate()} data-testid="backup-now">
             {make.isPending ? t("backup-making") : t("backup-now")}
           </Button>
+          <RestoreOther />
         </div>
       </div>
     </Panel>
@@ -128,8 +131,9 @@ function Rule({ known }: { known: Known }) {
           />
         ))}
       </div>
-      <Field
+      <PathField
         label={t("backups-folder")}
+        kind="folder"
         name="folder"
         value={folder}
         onChange={setFolder}
