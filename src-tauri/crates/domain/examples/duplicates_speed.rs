@@ -63,7 +63,7 @@ fn main() {
         .iter()
         .filter(|(a, b)| {
             let (a, b) = (*a as usize, *b as usize);
-            compare_prepared((&parties[a], &prepared[a]), (&parties[b], &prepared[b])).score >= 650
+            compare_prepared((&parties[a], &prepared[a]), (&parties[b], &prepared[b])).score >= 700
         })
         .count();
     println!(

@@ -21,8 +21,14 @@ describe("parts as shown", () => {
     expect(shownParts(parts, "100")).toEqual(["33.3", "33.3", "33.4"]);
   });
 
-  it("put the remainder on the last that is not zero", () => {
+  it("give what is left over to those cut by most, and nothing to a zero", () => {
     expect(shownParts(["10.05", "10.05", "0"], "20.1")).toEqual(["10.1", "10", "0"]);
+    expect(shownParts(["0.09", "0.08", "0.03"], "0.2")).toEqual(["0.1", "0.1", "0"]);
+  });
+
+  it("never turn a sign", () => {
+    expect(shownParts(["8.15", "8.15", "8.15", "0.02"], "24.47")).toEqual(["8.2", "8.2", "8.1", "0"]);
+    expect(shownParts(["-1.25", "0.24"], "-1.01")).toEqual(["-1.2", "0.2"]);
   });
 
   it("leave nothing but zeros as they are", () => {

@@ -110,6 +110,19 @@ pub(super) const FAR_ROOTS: [(&str, &str); 20] = [
 ];
 
 /// Streets for addresses.
+/// What some were called before: a first word and a last.
+#[rustfmt::skip]
+pub(super) const FORMER: [[&str; 15]; 2] = [
+    [
+        "Halwan", "Tirsan", "Zubdar", "Ormesk", "Faylak", "Dureth", "Kestrin", "Wadnam", "Larissun", "Bokhar",
+        "Nemdal", "Sufrah", "Galtov", "Yerash", "Mindolf",
+    ],
+    [
+        "Works", "Union", "Stores", "Foundry", "Brothers", "Agencies", "Mills", "Depot", "Makers", "Yard",
+        "Exchange", "House", "Partners", "Guild", "Bazaar",
+    ],
+];
+
 pub(super) const STREETS: [&str; 5] = [
     "Industrial Area 2, Street 14",
     "Port Road 7, Warehouse 3",

@@ -12,7 +12,7 @@ use sanad_domain::suppliers::{
 use super::catalogue::CATEGORIES;
 use super::conduct::Conduct;
 use super::dice::Dice;
-use super::names::{CONTACTS, FAR_ROOTS, GULF_ROOTS, LANDS, Land, PEOPLE, STREETS};
+use super::names::{CONTACTS, FAR_ROOTS, FORMER, GULF_ROOTS, LANDS, Land, PEOPLE, STREETS};
 use super::stories;
 
 /// A supplier with what the sample knows of it besides.
@@ -82,8 +82,10 @@ fn member(dice: &mut Dice, land: &'static Land, number: usize, used: &mut BTreeS
         3 | 4 => member.input.names.retain(|name| name.lang == "en"),
         5 | 6 => member.input.names.retain(|name| name.lang == "ar"),
         7..11 => {
-            let former = roots[usize::try_from(dice.below(roots.len() as u64)).unwrap_or(0)];
-            member.input.names.push(name(NameKind::Former, "en", &format!("{} Trading", former.0)));
+            let [first, second] = FORMER;
+            let last = usize::try_from(dice.below(second.len() as u64)).unwrap_or(0);
+            let former = format!("{} {}", first[number % first.len()], second[last]);
+            member.input.names.push(name(NameKind::Former, "en", &former));
         }
         _ => {}
     }

@@ -24,7 +24,7 @@ const TERMS: [Worded; 14] = [
     worded("N120", "Net 120", "صافي 120", "net 120", 53),
     worded("CIA", "Cash in advance", "الدفع مقدمًا", "CIA", 47),
     worded("10PROX", "The 10th of next month", "العاشر من الشهر التالي", "10th prox", 43),
-    worded("SPLIT", "Three thirds", "ثلاث دفعات", THIRDS, 41),
+    worded("SPLIT", "Three instalments", "ثلاث دفعات", THREE, 41),
     worded("15MFI", "The 15th, month following invoice", "الخامس عشر من شهر ما بعد الفاتورة", "15 MFI", 37),
     worded("COD", "Cash on delivery", "الدفع عند التسليم", "COD", 31),
     worded("2-10-1-20", "Two discounts", "خصمان", "2/10, 1/20, n/30", 23),
@@ -36,7 +36,7 @@ const TERMS: [Worded; 14] = [
     worded("N30", "Net 30", "صافي 30", "صافي ٣٠ يومًا", 1),
 ];
 const TURNKEY: &str = "20% with order, 50% on milestone \"Ready to ship\", balance 30 days after delivery";
-const THIRDS: &str = "40% advance, 40% on delivery, balance 60 days after invoice date";
+const THREE: &str = "40% advance, 40% on delivery, balance 60 days after invoice date";
 
 /// The terms, in the order in which they were added.
 pub(super) fn terms() -> Vec<TermInput> {

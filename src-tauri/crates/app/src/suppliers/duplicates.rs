@@ -16,7 +16,7 @@ use crate::task::{Cancel, Task};
 use crate::{AppError, Result, Workspace};
 
 /// Below this score two suppliers are not worth a look, out of 1000.
-const WORTH_A_LOOK: u16 = 650;
+const WORTH_A_LOOK: u16 = 700;
 /// The most pairs that are kept, the likeliest first.
 const MOST: usize = 5_000;
 /// How many pairs are compared between two looks at whether the person still wants it.

@@ -3,7 +3,7 @@
 //! A score counts millionths of a point. Means round half up, the root to the nearest, apportioned parts down with
 //! the remainder on the last: since no step can turn an order round, a band always holds its score.
 
-use crate::numbers::{Micro, div_half_away};
+use crate::numbers::Micro;
 
 /// The highest score: 100 points.
 pub const FULL: Micro = Micro(100_000_000);
@@ -54,19 +54,6 @@ pub(super) fn apportion(whole: u64, shares: &[u128]) -> Vec<u64> {
     let mut parts: Vec<u64> = shares.iter().map(|share| (u128::from(whole) * share / total) as u64).collect();
     parts[last] += whole - parts.iter().sum::<u64>();
     parts
-}
-
-/// Parts as they are shown, rounded half away from zero to `decimals`, with the remainder on the last that is not
-/// zero, so that they sum to their rounded whole.
-pub fn shown_parts(parts: &[Micro], decimals: u32) -> Vec<Micro> {
-    let unit = 10_i128.pow(6_u32.saturating_sub(decimals));
-    let round = |value: i128| div_half_away(value, unit).unwrap_or_default() * unit;
-    let whole = round(parts.iter().map(|part| i128::from(part.0)).sum());
-    let mut shown: Vec<i128> = parts.iter().map(|part| round(i128::from(part.0))).collect();
-    if let Some(last) = parts.iter().rposition(|part| part.0 != 0) {
-        shown[last] += whole - shown.iter().sum::<i128>();
-    }
-    shown.into_iter().map(|value| Micro(i64::try_from(value).unwrap_or_default())).collect()
 }
 
 /// A score as it crosses.

@@ -30,7 +30,7 @@ pub use change::{Applied, Change, change, in_time};
 pub use check::{LARGEST_WEIGHT, MOST_INDICATORS, MOST_POINTS};
 pub use class::{Class, ClassRange, GRID, class_of, class_range, step};
 pub use compiled::Compiled;
-pub use mean::{FULL, shown_parts};
+pub use mean::FULL;
 pub use model::{Dimension, DimensionSet, Direction, Indicator, KnockOut, Model, ModelState, Point, SourceKind, Unit};
 pub use ranking::{Moved, Place, moved, rank};
 pub use ruling::{Finding, Override, Ruling, ruling};

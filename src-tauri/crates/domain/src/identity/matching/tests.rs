@@ -42,6 +42,14 @@ fn names_that_share_a_word_are_similar_and_others_not() {
 }
 
 #[test]
+fn a_consonant_more_is_another_name_where_the_spelling_is_another() {
+    assert!(of_names("Corvena Controls", "Karsavan Controls").0 < 650);
+    assert!(of_names("Karsavan Controls", "Karsavana Controls").0 >= 850);
+    // Across scripts the consonants are all there is to go by.
+    assert!(of_names("Karsavan Controls", "كارفان Controls").0 >= 650);
+}
+
+#[test]
 fn the_words_that_agree_are_named() {
     let reasons = compare(&named("Orient Steel LLC"), &named("Orient Plastics")).reasons;
     assert_eq!(reasons[0].params["words"], "orient");

@@ -8,6 +8,8 @@ use crate::identity::fold;
 pub(super) const SAME_SOUND: u16 = 900;
 /// And two longer ones whose consonants differ by one.
 const NEAR_SOUND: u16 = 700;
+/// Below this, two spellings of one script are no ways to write one name, whatever their consonants.
+const HALF_ALIKE: u16 = 600;
 /// Below this, two spellings are of different words.
 const LEAST_ALIKE: u16 = 750;
 
@@ -44,17 +46,23 @@ impl Word {
         if self.text == other.text {
             return CERTAIN;
         }
-        let spelt = similarity(&self.text, &other.text);
-        let spelt = if spelt >= LEAST_ALIKE { spelt } else { 0 };
+        let similar = similarity(&self.text, &other.text);
+        let spelt = if similar >= LEAST_ALIKE { similar } else { 0 };
         let consonants = self.skeleton.len().min(other.skeleton.len());
+        // Within a script the spelling tells too: a consonant more or less is another name where the vowels differ as well.
+        let near = similar >= HALF_ALIKE || self.is_arabic() != other.is_arabic();
         let sounded = if consonants >= 2 && self.skeleton == other.skeleton {
             SAME_SOUND
-        } else if consonants >= 4 && distance(&self.skeleton, &other.skeleton) == 1 {
+        } else if consonants >= 4 && near && distance(&self.skeleton, &other.skeleton) == 1 {
             NEAR_SOUND
         } else {
             0
         };
         spelt.max(sounded)
+    }
+
+    fn is_arabic(&self) -> bool {
+        self.text.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::numbers::Micro;
 use crate::risk::class_of;
 use crate::risk::{
     Assessment, Batch, Dimension, Explanation, Indicator, Inputs, Model, Outcome, Point, Score, Value, ValueState,
-    assess, rank, shown_parts,
+    assess, rank,
 };
 
 fn near(ours: Micro, theirs: Decimal) -> bool {
@@ -146,15 +146,6 @@ proptest! {
         let score = assess(&model, &values, chrono::NaiveDate::MAX);
         prop_assert!(sums(&score.computed));
         let _ = Explanation::new(&model, score, as_of(), None);
-    }
-
-    #[test]
-    fn shown_parts_sum_to_the_shown_whole(parts in prop::collection::vec(0_i64..100_000_000, 0..30), decimals in 0_u32..9) {
-        let parts: Vec<Micro> = parts.into_iter().map(Micro).collect();
-        let whole: i64 = parts.iter().map(|part| part.0).sum();
-        let shown: i64 = shown_parts(&parts, decimals).iter().map(|part| part.0).sum();
-        let unit = 10_i64.pow(6_u32.saturating_sub(decimals));
-        prop_assert_eq!(shown, (whole + unit / 2) / unit * unit);
     }
 }
 
