@@ -98,6 +98,14 @@ import-no-problems = كل الصفوف مقروءة. لم يُكتب شيء بع
 import-nothing-written-yet = لم يُكتب شيء بعد.
 import-column = العمود
 import-value = القيمة
+import-value-long = { $n ->
+    [zero] (لا أحرف)
+    [one] (حرف واحد)
+    [two] (حرفان)
+    [few] ({ $n } أحرف)
+    [many] ({ $n } حرفًا)
+   *[other] ({ $n } حرف)
+}
 import-reason = السبب
 import-problem-kinds = أنواع المشكلات
 import-save-rejects = حفظ الصفوف المرفوضة…
@@ -155,7 +163,7 @@ import-conflict-says = { $n ->
     [one] تغيّر سجل واحد بعده وسيبقى على حاله الأحدث. يمكن التراجع عن الباقي.
     [two] تغيّر سجلان بعده وسيبقيان على حالهما الأحدث. يمكن التراجع عن الباقي.
     [few] تغيّرت { $n } سجلات بعده وستبقى على حالها الأحدث. يمكن التراجع عن الباقي.
-    [many] تغيّر { $n } سجلا بعده وستبقى على حالها الأحدث. يمكن التراجع عن الباقي.
+    [many] تغيّر { $n } سجلًا بعده وستبقى على حالها الأحدث. يمكن التراجع عن الباقي.
    *[other] تغيّر { $n } سجل بعده وستبقى على حالها الأحدث. يمكن التراجع عن الباقي.
 }
 import-conflict-more = { $n ->
@@ -230,7 +238,7 @@ error-profile_field_source = السطر { $line }: يحتاج «{ $key }» إل�
 error-profile_date_form = السطر { $line }: صيغة تاريخ في «{ $key }» غير مفهومة.
 error-profile_unknown_map = السطر { $line }: يسمّي «{ $key }» جدول قيم غير موجود.
 error-profile_template = السطر { $line }: قالب «{ $key }» بلا أعمدة أو فيه قوس لم يُغلق.
-error-profile_identity = السطر { $line }: يسمّي «{ $key }» حقلا غير مربوط.
+error-profile_identity = السطر { $line }: يسمّي «{ $key }» حقلًا غير مربوط.
 error-profile_unsuited_key = السطر { $line }: «{ $key }» يناسب نوعًا آخر من الحقول.
 error-profile_makes_nothing = لا أقسام في ملف التعريف، فلن ينشئ شيئًا.
 newcomers-title = { $n ->

@@ -76,6 +76,10 @@ import-no-problems = Every row can be read. Nothing has been written yet.
 import-nothing-written-yet = Nothing has been written yet.
 import-column = Column
 import-value = Value
+import-value-long = { $n ->
+    [one] ({ $n } character)
+   *[other] ({ $n } characters)
+}
 import-reason = Reason
 import-problem-kinds = Kinds of problem
 import-save-rejects = Save rejected rows…

@@ -26,16 +26,23 @@ pub struct Problem {
 
 /// How many characters of a cell a problem repeats.
 pub const VALUE_SHOWN: usize = 200;
+/// The parameter that says how many characters a cell has of which only the beginning is repeated.
+pub const WHOLE_LENGTH: &str = "whole_length";
 
 impl Problem {
     /// A problem of one cell.
     pub fn new(row: u32, column: &str, value: &str, code: &'static str) -> Self {
-        Self {
+        let mut shown = value.chars();
+        let problem = Self {
             row,
             column: column.to_owned(),
-            value: value.chars().take(VALUE_SHOWN).collect(),
+            value: shown.by_ref().take(VALUE_SHOWN).collect(),
             code: Cow::Borrowed(code),
             params: BTreeMap::new(),
+        };
+        match shown.count() {
+            0 => problem,
+            more => problem.with(WHOLE_LENGTH, &(VALUE_SHOWN + more)),
         }
     }
 

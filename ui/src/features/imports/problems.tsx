@@ -55,7 +55,15 @@ export function Problems({ check }: { check: ImportCheck }) {
         header: t("import-value"),
         width: 120,
         grow: 1,
-        cell: (problem) => <bdi title={problem.value}>{problem.value || NO_DATA}</bdi>,
+        cell: ({ value, params: { whole_length: whole } }) =>
+          // Of a long cell the beginning came, and how long it is: that stands first, where it is not cut off.
+          whole ? (
+            <span title={`${value}…`}>
+              {t("import-value-long", { n: Number(whole) })} <bdi>{value}…</bdi>
+            </span>
+          ) : (
+            <bdi title={value}>{value || NO_DATA}</bdi>
+          ),
       },
       {
         id: "reason",

@@ -8,6 +8,7 @@ use sanad_store::{Right, journal};
 use serde::{Deserialize, Serialize};
 
 use super::check::{Checked, of, write};
+use super::columns;
 use crate::task::Task;
 use crate::{AppError, Result, Workspace};
 
@@ -135,7 +136,7 @@ async fn still_fits(workspace: &Workspace, checked: &Checked) -> Result<()> {
     if journal::head(&store.read().await?).await?.seq == checked.head {
         return Ok(());
     }
-    imports::check(store).await?;
+    imports::check(store, columns::names_suppliers(&checked.profile)).await?;
     let refused = store.staged_refused().await?.len();
     if u32::try_from(refused).ok() == Some(checked.source.rejected) {
         Ok(())

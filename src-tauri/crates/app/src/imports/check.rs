@@ -141,7 +141,7 @@ pub(super) async fn stage(
     let seen = journal::head(&store.read().await?).await?.seq;
     let Loaded { reading, mut digest } = load(store, path, profile.clone(), workspace.ctx().await.today, task).await?;
     task.say("check", 0, None);
-    task.unless_cancelled(async { Ok(imports::check(store).await?) }).await?;
+    task.unless_cancelled(async { Ok(imports::check(store, columns::names_suppliers(&profile)).await?) }).await?;
     let refused = store.staged_refused().await?;
     for row in &refused {
         digest.update(&row.to_le_bytes());

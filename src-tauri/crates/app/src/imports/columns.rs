@@ -2,6 +2,9 @@
 
 use sanad_exchange::profile::{Field, Profile};
 
+/// The fields of a supplier's name.
+const NAMES: [&str; 3] = ["name", "name_en", "name_ar"];
+
 /// The header for a problem's column as the store keeps it: the workspace's own objections name a field, marked by `@`.
 pub(super) fn header(profile: &Profile, column: &str) -> String {
     let Some(field) = column.strip_prefix('@') else { return column.to_owned() };
@@ -12,6 +15,11 @@ pub(super) fn header(profile: &Profile, column: &str) -> String {
     }
     let found = fields(profile, field).into_iter().flatten().next();
     found.and_then(|field| field.column.clone()).unwrap_or_else(|| field.to_owned())
+}
+
+/// Whether the file can name a supplier that does not stand yet.
+pub(super) fn names_suppliers(profile: &Profile) -> bool {
+    profile.supplier.0.iter().any(|supplier| NAMES.iter().any(|name| supplier.get(name).is_some()))
 }
 
 /// The header behind a field of a section, or the name of that field; `None` where the section tells no fields this way.
@@ -75,7 +83,7 @@ fn fields<'p>(profile: &'p Profile, name: &str) -> Vec<Option<&'p Field>> {
             let (list, leaf) =
                 (path.split('.').next().unwrap_or_default(), path.rsplit('.').next().unwrap_or_default());
             let names: &[&str] = match (list, leaf) {
-                ("names", _) => &["name", "name_en", "name_ar"],
+                ("names", _) => &NAMES,
                 ("contacts", "name") => &["contact"],
                 ("addresses", "lines") => &["address"],
                 ("identifiers", _) => {
@@ -84,8 +92,8 @@ fn fields<'p>(profile: &'p Profile, name: &str) -> Vec<Option<&'p Field>> {
                 _ => return suppliers().map(|supplier| supplier.get(leaf)).collect(),
             };
             let mapped: Vec<_> = suppliers().flat_map(|supplier| names.iter().map(|name| supplier.get(name))).collect();
-            // Of several it is not known which: the form's path says more than a guess.
-            if mapped.iter().flatten().count() == 1 { mapped } else { Vec::new() }
+            // Of several it is not known which: the form's path says more than a guess. Without any name, any will do.
+            if path == "names" || mapped.iter().flatten().count() == 1 { mapped } else { Vec::new() }
         }
     }
 }

@@ -138,3 +138,39 @@ async fn a_dry_run_writes_nothing() {
     assert_eq!((report.import, report.read, report.written), (None, 4, 4));
     assert_eq!((bench.dump().await, bench.head().await), (before, head));
 }
+
+#[tokio::test]
+async fn a_supplier_that_a_file_cannot_name_is_unknown_by_its_code() {
+    let profile = "name = \"Codes\"\n[supplier]\ncode = \"Supplier Code\"\n[contract]\nnumber = \"No\"\n\
+                   supplier = \"Supplier Code\"\nstart = \"From\"\nend = \"To\"";
+    let bench = Bench::flat().await;
+    bench.put(&GOOD[..2]).await;
+    sanad_app::imports::add_profile(&bench.workspace, profile).await.unwrap();
+    let text = "No,Supplier Code,From,To\nK-1,V1,2026-01-01,2026-12-31\nK-4,S9999,2026-01-01,2026-12-31\n";
+    let report = bench.run(&bench.file("contracts.csv", text), "Codes").await;
+    assert_eq!(said(&report.problems), ["3 Supplier Code [S9999] unknown_supplier"]);
+    assert_eq!((report.written, report.rejected), (1, 1));
+
+    let profile = "name = \"Named\"\n[supplier]\ncode = \"code\"\nname_en = \"en\"\nname_ar = \"ar\"";
+    sanad_app::imports::add_profile(&bench.workspace, profile).await.unwrap();
+    let report = bench.run(&bench.file("suppliers.csv", "code,en,ar\nS1,,\nS2,,اسم\n"), "Named").await;
+    assert_eq!(said(&report.problems), ["2 en [] required"]);
+}
+
+#[tokio::test]
+async fn a_long_value_is_told_by_its_beginning_and_its_length() {
+    let bench = Bench::flat().await;
+    let (name, day) = ("ش".repeat(90_000), "9".repeat(1000));
+    let rows = [
+        format!("V7,{name},,4001,2026-01-05,10,1,2026-02-01,,,,,"),
+        format!("V1,Falcon,,4001,{day},10,1,2026-02-01,,,,,"),
+    ];
+    let path = bench.file("long.csv", &flat(&[&rows[0], &rows[1]]));
+    let rejects = bench.folder.path().join("rejects.csv");
+    let check = sanad_app::imports::check(&bench.workspace, &path, "Flat", &Task::silent()).await.unwrap();
+    let told: Vec<_> =
+        check.problems.iter().map(|p| (p.row, p.value.chars().count(), &p.params["whole_length"])).collect();
+    assert_eq!(told, [(2, 200, &String::from("90000")), (3, 200, &String::from("1000"))]);
+    sanad_app::imports::rejects(&bench.workspace, &check.id, &rejects).await.unwrap();
+    assert!(std::fs::read_to_string(&rejects).unwrap().contains(&name));
+}

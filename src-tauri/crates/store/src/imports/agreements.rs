@@ -7,6 +7,7 @@ use sea_orm::{ConnectionTrait, Statement, Value};
 use serde::Serialize;
 
 use super::Refusal;
+use super::check::value_shown;
 use super::fill::Fill;
 use crate::{Result, Store};
 
@@ -75,16 +76,13 @@ async fn ids<'t>(
 /// What a form objects to, remarks aside, as refusals of a row; fields are named behind their section.
 fn refused(src: i64, section: &str, input: &impl Serialize, errors: FieldErrors) -> Vec<Refusal> {
     let said = serde_json::to_value(input).unwrap_or_default();
-    let value = |path: &str| {
-        let found = said.pointer(&format!("/{}", path.replace('.', "/")));
-        found.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).filter(|text| text != "null")
-    };
+    let value = |path: &str| value_shown(said.pointer(&format!("/{}", path.replace('.', "/"))));
     let mut found = Vec::new();
     for (path, errors) in errors {
         found.extend(errors.into_iter().filter(|error| !error.is_warning()).map(|error| Refusal {
             src: u32::try_from(src).unwrap_or(u32::MAX),
             column: format!("{section}.{path}"),
-            value: value(&path).unwrap_or_default(),
+            value: value(&path),
             error,
         }));
     }

@@ -2,6 +2,7 @@
 
 use sanad_domain::errors::FieldError;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+use serde_json::Value;
 
 use super::{Stage, agreements, merged, suppliers};
 use crate::{Result, Store};
@@ -19,14 +20,29 @@ pub struct Refusal {
     pub error: FieldError,
 }
 
+/// How many characters of a value a problem repeats.
+pub(super) const VALUE_SHOWN: u32 = 200;
+
+/// What a refusal repeats of a value: a text as it is, an empty list or object as nothing.
+pub(super) fn value_shown(value: Option<&Value>) -> String {
+    match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(items)) if items.is_empty() => String::new(),
+        Some(Value::Object(members)) if members.is_empty() => String::new(),
+        Some(other) => other.to_string(),
+    }
+}
+
 /// Notes every row that the workspace must refuse, naming fields with `@` in front (a file's column never needs one here).
+/// Where `named` is not set the file has no column for a supplier's name: a supplier it mentions must stand already.
 /// A refused row may be what another leans on, so this goes on until nothing new is found.
 ///
 /// # Errors
 /// The database's own.
-pub async fn check(store: &Store) -> Result<()> {
+pub async fn check(store: &Store, named: bool) -> Result<()> {
     merged::lead(store.writer().await.connection()).await?;
-    let mut refused = suppliers::refusals(store).await?;
+    let mut refused = suppliers::refusals(store, named).await?;
     refused.extend(agreements::refusals(store).await?);
     let rows: Vec<_> = refused
         .into_iter()

@@ -2,6 +2,7 @@
 
 use sea_orm::{ConnectionTrait, Statement, Value};
 
+use super::check::VALUE_SHOWN;
 use crate::{Result, Store};
 
 mod tables;
@@ -172,7 +173,8 @@ impl Store {
         Ok(())
     }
 
-    /// A part of the problems, by row: row, column, value, code, parameters as JSON.
+    /// A part of the problems, by row: row, column, value, code, parameters as JSON. Of a long value the beginning, and its
+    /// whole length in characters as the parameter `whole_length`.
     ///
     /// # Errors
     /// The database's own; none staged is an error too.
@@ -180,7 +182,9 @@ impl Store {
         let writer = self.writer().await;
         let db = writer.connection();
         let sql = format!(
-            "SELECT src, col, value, code, params FROM stage_problem ORDER BY src, rowid LIMIT {limit} OFFSET {offset}"
+            "SELECT src, col, SUBSTR(value, 1, {VALUE_SHOWN}) AS value, code, CASE WHEN LENGTH(value) > {VALUE_SHOWN} \
+             THEN json_set(params, '$.whole_length', CAST(LENGTH(value) AS TEXT)) ELSE params END AS params \
+             FROM stage_problem ORDER BY src, rowid LIMIT {limit} OFFSET {offset}"
         );
         let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
         rows.iter()

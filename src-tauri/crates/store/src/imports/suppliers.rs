@@ -11,6 +11,7 @@ use sanad_domain::suppliers::{
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 use super::agreements::taken;
+use super::check::value_shown;
 use super::{Refusal, Writes};
 use crate::{Ctx, Result, Seen, Store, Tx, suppliers};
 
@@ -38,11 +39,12 @@ struct Staged {
     identifiers: Option<String>,
 }
 
-/// What the rules of suppliers say against the staged ones, by row.
+/// What the rules of suppliers say against the staged ones, by row. Where the file names none, one that does not stand is
+/// unknown rather than nameless.
 ///
 /// # Errors
 /// The database's own.
-pub(super) async fn refusals(store: &Store) -> Result<Vec<Refusal>> {
+pub(super) async fn refusals(store: &Store, named: bool) -> Result<Vec<Refusal>> {
     let writer = store.writer().await;
     let db = writer.connection();
     let mut found = Vec::new();
@@ -55,8 +57,14 @@ pub(super) async fn refusals(store: &Store) -> Result<Vec<Refusal>> {
                 Some(id) => Some(suppliers::get(db, Seen::Now, id).await?.input),
                 None => None,
             };
+            let unknown = before.is_none() && !named;
             let input = tidied(&row.merged(before.unwrap_or_default(), taken.get(&row.src))?);
-            for (path, errors) in check(None, &input) {
+            let mut errors = check(None, &input);
+            if unknown {
+                errors.remove("names");
+                errors.entry(String::from("code")).or_default().push(FieldError::new("unknown_supplier"));
+            }
+            for (path, errors) in errors {
                 found.extend(errors.into_iter().filter(|error| !error.is_warning()).map(|error| Refusal {
                     src: u32::try_from(row.src).unwrap_or(u32::MAX),
                     column: path.clone(),
@@ -108,11 +116,7 @@ async fn unknown_parents(db: &impl ConnectionTrait) -> Result<Vec<Refusal>> {
 
 fn value_at(input: &SupplierInput, path: &str) -> String {
     let value = serde_json::to_value(input).unwrap_or_default();
-    let pointer = format!("/{}", path.replace('.', "/"));
-    value
-        .pointer(&pointer)
-        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-        .unwrap_or_default()
+    value_shown(value.pointer(&format!("/{}", path.replace('.', "/"))))
 }
 
 /// The staged suppliers that follow a code, as many as are held at a time; moves the code on. None at the end.
