@@ -36,13 +36,34 @@ pub(crate) async fn vacuum_into(db: &DatabaseConnection, to: &Path) -> Result<()
 }
 
 impl Store {
-    /// Writes a whole copy to `to`, which must not exist. Readers go on meanwhile; writers wait.
+    /// Writes a whole copy to `to`, which must not exist. Readers go on meanwhile; writers wait. The copy takes its name once
+    /// it is whole: where that fails nothing is left of it.
     ///
     /// # Errors
-    /// The disk's and the database's own.
-    pub async fn backup(&self, to: &Path) -> Result<()> {
+    /// [`OpenError::Exists`], and the disk's and the database's own.
+    pub async fn backup(&self, to: &Path) -> std::result::Result<(), OpenError> {
+        if to.exists() {
+            return Err(OpenError::Exists);
+        }
+        let mut beside = to.as_os_str().to_owned();
+        beside.push(".part");
+        let beside = PathBuf::from(beside);
+        place::remove(&beside)?;
         let writer = self.writer().await;
-        vacuum_into(writer.connection(), to).await
+        let mut made = vacuum_into(writer.connection(), &beside).await.map_err(OpenError::from);
+        drop(writer);
+        if made.is_ok() {
+            let placed =
+                fs::File::open(&beside).and_then(|file| file.sync_all()).and_then(|()| fs::rename(&beside, to));
+            made = placed.map_err(|error| match error.kind() {
+                std::io::ErrorKind::StorageFull => StoreError::Full.into(),
+                _ => OpenError::Folder(error),
+            });
+        }
+        if made.is_err() {
+            drop(place::remove(&beside));
+        }
+        made
     }
 }
 

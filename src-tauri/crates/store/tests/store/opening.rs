@@ -82,5 +82,25 @@ async fn a_backup_is_a_whole_workspace() {
     let opened = Store::open(&copy).await.unwrap();
     assert!(opened.backed_up.is_none());
     assert_eq!(crate::support::dump(&opened.store.read().await.unwrap()).await, desk.dump().await);
-    assert!(desk.store.backup(&copy).await.is_err(), "an existing file is not written over");
+    assert!(matches!(desk.store.backup(&copy).await, Err(OpenError::Exists)), "an existing file is not written over");
+}
+
+#[tokio::test]
+async fn nothing_is_left_of_a_backup_that_fails() {
+    let desk = desk().await;
+    for n in 0..50 {
+        desk.add(&format!("A{n}"), "Alpha").await.unwrap();
+    }
+    desk.store.close().await;
+    let mut bytes = std::fs::read(desk.store.path()).unwrap();
+    let last = bytes.len() - 4096;
+    bytes[last..].fill(0x5a);
+    std::fs::write(desk.store.path(), bytes).unwrap();
+    let opened = Store::open(desk.store.path()).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.sanad");
+    for _ in 0..2 {
+        assert!(matches!(opened.store.backup(&copy).await, Err(OpenError::Store(_))));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
 }
