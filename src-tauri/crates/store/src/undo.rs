@@ -151,9 +151,7 @@ impl Plan {
                 // What a later undo brought back is the entry's own, and goes with it.
                 let returned = self.moved.contains_key(&(table_name(child), row.try_get("", "held_by")?));
                 // A calendar that the program ships stands again as shipped.
-                let shipped =
-                    *parent == "calendar" && NamedCalendar::shipped().iter().any(|calendar| calendar.code == key);
-                if !shipped && !returned {
+                if !is_shipped(parent, &key) && !returned {
                     self.keep(tx, table_name(parent), key).await?;
                 }
             }
@@ -165,14 +163,19 @@ impl Plan {
     async fn find_orphans(&mut self, tx: &Tx) -> Result<()> {
         for (child, column, parent) in REFERENCES {
             let sql = format!(
-                "SELECT CAST(c.key AS TEXT) AS k FROM {child}_past c WHERE c.retired_seq = ? AND c.{column} IS NOT NULL AND NOT {child_kept} \
+                "SELECT CAST(c.key AS TEXT) AS k, CAST(c.{column} AS TEXT) AS refers FROM {child}_past c \
+                 WHERE c.retired_seq = ? AND c.{column} IS NOT NULL AND NOT {child_kept} \
                  AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.key = c.{column}) \
                  AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.key = c.{column} AND NOT {parent_kept})",
                 child_kept = kept(child, "c.key"),
                 parent_kept = kept(parent, "o.key"),
             );
             for row in all(tx, &sql, vec![self.seq.into(), self.seq.into()]).await? {
-                self.keep(tx, table_name(child), row.try_get("", "k")?).await?;
+                // A calendar that the program ships has no row until somebody changes it.
+                let refers: String = row.try_get("", "refers")?;
+                if !is_shipped(parent, &refers) {
+                    self.keep(tx, table_name(child), row.try_get("", "k")?).await?;
+                }
             }
         }
         Ok(())
@@ -238,6 +241,11 @@ impl Plan {
         }
         Ok(suppliers)
     }
+}
+
+/// Whether what is referred to is a calendar that the program ships.
+fn is_shipped(table: &str, key: &str) -> bool {
+    table == "calendar" && NamedCalendar::shipped().iter().any(|calendar| calendar.code == key)
 }
 
 /// Whether the row of a table with this key stays as it is, in SQL.

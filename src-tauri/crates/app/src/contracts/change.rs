@@ -1,5 +1,6 @@
 //! Making, changing and retiring contracts; notices given; the orders on them.
 
+use chrono::NaiveDate;
 use sanad_domain::contracts::{ContractInput, ContractView, NoticeGiven, Standing, as_of, check, standing, tidied};
 use sanad_domain::errors::{FieldError, FieldErrors, refuses};
 use sanad_store::{Right, Seen, StoreError, calendars, contracts, people, suppliers};
@@ -26,7 +27,7 @@ pub struct ContractChecked {
 pub async fn remarks(workspace: &Workspace, id: Option<&str>, input: &ContractInput) -> Result<ContractChecked> {
     let db = workspace.store().read().await?;
     let (input, today) = (tidied(input), workspace.ctx().await.today);
-    let fields = objections(&db, id, &input).await?;
+    let fields = objections(&db, id, &input, today).await?;
     let almanac = Almanac::read(&db, Seen::Now).await?;
     let stood = as_of(&input, today);
     let dated = |field: &str| matches!(field, "start" | "initial_end" | "ended");
@@ -47,7 +48,7 @@ pub async fn create(workspace: &Workspace, input: &ContractInput) -> Result<Cont
     let id = workspace
         .store()
         .write(&ctx, Right::EditContracts, "contract.create", async |tx| -> Result<String> {
-            refuse(objections(tx.db(), None, &input).await?)?;
+            refuse(objections(tx.db(), None, &input, ctx.today).await?)?;
             Ok(contracts::insert(tx, &ctx, &input).await?)
         })
         .await?;
@@ -63,7 +64,7 @@ pub async fn update(workspace: &Workspace, id: &str, version: u32, input: &Contr
     workspace
         .store()
         .write(&ctx, Right::EditContracts, "contract.update", async |tx| -> Result<()> {
-            refuse(objections(tx.db(), Some(id), &input).await?)?;
+            refuse(objections(tx.db(), Some(id), &input, ctx.today).await?)?;
             Ok(contracts::update(tx, id, version, &input).await?)
         })
         .await?;
@@ -84,7 +85,7 @@ pub async fn give_notice(workspace: &Workspace, id: &str, version: u32, notice: 
             input.notices.push(notice.clone());
             let input = tidied(&input);
             // What else the contract may lack was let stand before: only the notice is judged.
-            let own = check(Some(id), &input)
+            let own = check_on(Some(id), &input, ctx.today)
                 .into_iter()
                 .filter_map(|(field, errors)| Some((field.strip_prefix(&prefix)?.to_owned(), errors)));
             refuse(own.collect())?;
@@ -147,9 +148,27 @@ fn refuse(errors: FieldErrors) -> Result<()> {
     if refuses(&errors) { Err(AppError::invalid(errors)) } else { Ok(()) }
 }
 
-/// What the rules say, and what only the workspace knows: taken numbers, unknown references.
-async fn objections(db: &impl ConnectionTrait, id: Option<&str>, input: &ContractInput) -> Result<FieldErrors> {
+/// What the rules say, and of notices that they lie in the future: `in_future`.
+fn check_on(id: Option<&str>, input: &ContractInput, today: NaiveDate) -> FieldErrors {
     let mut errors = check(id, input);
+    for (i, notice) in input.notices.iter().enumerate() {
+        for (field, date) in [("given", notice.given), ("received", notice.received)] {
+            if date.is_some_and(|date| date > today) {
+                errors.entry(format!("notices.{i}.{field}")).or_default().push(FieldError::new("in_future"));
+            }
+        }
+    }
+    errors
+}
+
+/// What the rules say, and what only the workspace knows: today, taken numbers, unknown references.
+async fn objections(
+    db: &impl ConnectionTrait,
+    id: Option<&str>,
+    input: &ContractInput,
+    today: NaiveDate,
+) -> Result<FieldErrors> {
+    let mut errors = check_on(id, input, today);
     let mut say = |path: &str, code: &str| errors.entry(path.to_owned()).or_default().push(FieldError::new(code));
     if !input.number.is_empty() && is_taken(db, id, &input.number).await? {
         say("number", "taken");

@@ -184,6 +184,38 @@ async fn two_who_save_at_once_are_told_apart_and_undo_brings_back_what_stood() {
 }
 
 #[tokio::test]
+async fn a_notice_by_a_shipped_calendar_is_undone_and_so_is_its_retiring() {
+    let desk = Desk::on("2026-03-01").await;
+    let theirs = ContractInput { calendar: Some(String::from("fri-sat")), ..desk.yearly("K1") };
+    let made = desk.add(&theirs).await;
+    let notice = NoticeGiven { given: Some(day("2026-02-20")), ..NoticeGiven::default() };
+    give_notice(&desk.workspace, &made.id, 1, &notice).await.unwrap();
+    undo::last(&desk.workspace).await.unwrap().unwrap();
+    let back = get(&desk.workspace, &made.id, None, None).await.unwrap();
+    assert_eq!(back.input, made.input);
+    retire(&desk.workspace, &made.id, back.version).await.unwrap();
+    undo::last(&desk.workspace).await.unwrap().unwrap();
+    assert_eq!(get(&desk.workspace, &made.id, None, None).await.unwrap().input, made.input);
+}
+
+#[tokio::test]
+async fn a_notice_of_a_day_that_has_not_come_is_refused_at_its_field() {
+    let desk = Desk::on("2026-03-01").await;
+    let made = desk.add(&desk.yearly("K1")).await;
+    let ahead = NoticeGiven { given: Some(day("2026-03-02")), ..NoticeGiven::default() };
+    let refused = give_notice(&desk.workspace, &made.id, 1, &ahead).await.unwrap_err();
+    assert_eq!(fields(&refused), [(String::from("given"), String::from("in_future"))]);
+    let arrived = NoticeGiven { given: Some(day("2026-03-01")), received: Some(day("2026-03-03")), ..ahead.clone() };
+    let refused = give_notice(&desk.workspace, &made.id, 1, &arrived).await.unwrap_err();
+    assert_eq!(fields(&refused), [(String::from("received"), String::from("in_future"))]);
+    let both = ContractInput { notices: vec![ahead], ..made.input };
+    let refused = update(&desk.workspace, &made.id, 1, &both).await.unwrap_err();
+    assert_eq!(fields(&refused), [(String::from("notices.0.given"), String::from("in_future"))]);
+    let sent = NoticeGiven { received: None, ..arrived };
+    assert_eq!(give_notice(&desk.workspace, &made.id, 1, &sent).await.unwrap().version, 2);
+}
+
+#[tokio::test]
 async fn what_cannot_stand_is_said_at_its_field() {
     let desk = Desk::on("2026-03-01").await;
     let made = desk.add(&desk.yearly("K1")).await;
