@@ -2,10 +2,12 @@
 look-format_book = داخله داخل جدول بيانات
 look-format_text = داخله نص
 look-format_json = داخله JSON
-look-sheet_first = أول ورقة فيها جدول
+look-sheet_only = ورقته الوحيدة
+look-sheet_best = الورقة التي عُرف أكثر ما فيها
 look-encoding_mark = يبدأ الملف بعلامته
 look-encoding_wide = كل بايت ثان صفر
 look-encoding_plain = أحرف لاتينية بسيطة وحدها، فأي ترميز يصلح
+look-encoding_mostly_utf8 = كلها UTF-8 إلا بضع بايتات تالفة
 look-encoding_letters = تتوالى أحرفه كما في هذا الترميز
 look-delimiter_none = لا علامة تقسم الصفوف بالتساوي
 look-line_end_seen = كما في الملف
@@ -61,13 +63,14 @@ error-file_not_table = { $kind ->
     [binary_excel] هذا مصنف ثنائي (XLSB). افتحه واحفظه بصيغة XLSX.
     [open_document] هذا جدول OpenDocument. افتحه واحفظه بصيغة XLSX.
     [web_page] هذه صفحة ويب مهما كان اسمها. افتحها في برنامج جداول واحفظها بصيغة XLSX.
-    [compressed] هذا ملف مضغوط. فك ضغطه أولا.
-    [archive] هذا أرشيف. فك ضغطه أولا.
+    [compressed] هذا ملف مضغوط. فك ضغطه أولًا.
+    [archive] هذا أرشيف. فك ضغطه أولًا.
    *[other] هذا الملف ليس نصًا ولا جدول بيانات.
 }
 error-file_encrypted = هذا الجدول محمي بكلمة مرور. احفظه بدونها.
 error-file_damaged = هذا الجدول تالف أو مبتور. صدِّره من جديد.
 error-file_too_large = هذا الملف أكبر من { $limit } ميغابايت بعد فك ضغطه، أو صُنع ليكون كذلك. قسِّمه أو صدِّره بصيغة CSV.
+error-file_empty = هذا الملف فارغ، فلا شيء فيه ليُستورد.
 error-file_no_sheet = لا توجد ورقة «{ $sheet }». في الملف: { $found }.
 error-import_not_guessed = لم يُتعرف على أي عمود في هذا الملف. اختر ملف تعريف أو طابق الأعمدة بنفسك.
 error-import_which_profile = عدة ملفات تعريف تقرأ هذا الملف بالقدر نفسه: { $found }. اختر أحدها.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{code} {params:?}")]
 pub struct Refusal {
-    /// `file_not_table`, `file_encrypted`, `file_damaged`, `file_too_large` or `file_no_sheet`.
+    /// `file_not_table`, `file_encrypted`, `file_damaged`, `file_too_large`, `file_no_sheet` or `file_empty`.
     pub code: &'static str,
     /// What the sentence needs.
     pub params: BTreeMap<String, String>,

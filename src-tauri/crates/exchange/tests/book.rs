@@ -165,6 +165,37 @@ fn sheets_are_found_by_name_and_number() {
     );
 }
 
+/// A cover page with notes side by side, and a small table before the one that the file is made for.
+#[test]
+fn the_sheet_with_the_most_in_it_is_looked_at() {
+    let mut book = Workbook::new();
+    let notes = book.add_worksheet().set_name("Read me").unwrap();
+    for (row, text) in (0..).zip(["This export has notes", "made on Sunday", "nothing here"]) {
+        notes.write(row, 0, text).unwrap();
+        notes.write(row, 1, "see below").unwrap();
+    }
+    for (name, count) in [("Sample", 1), ("Orders 2026", 5)] {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        header(sheet, 0);
+        for row in 1..=count {
+            for (column, text) in (0..).zip(["P1", "1", "5", "2026-01-01"]) {
+                sheet.write(row, column, text).unwrap();
+            }
+        }
+    }
+    book.add_worksheet().set_name("Empty").unwrap();
+    let found = looked(&book.save_to_buffer().unwrap());
+    assert_eq!(found.form.sheet.as_deref(), Some("Orders 2026"));
+    let why = found.findings.iter().find(|finding| finding.what == "sheet").unwrap();
+    assert_eq!((why.reason.code.as_str(), why.others.len()), ("sheet_best", 3));
+}
+
+#[test]
+fn a_workbook_without_a_cell_is_called_empty() {
+    let bytes = book(|_| {});
+    assert_eq!(look(bytes.as_slice(), ABOUT, &FormWish::default(), &[], &[]).unwrap_err().code(), "file_empty");
+}
+
 fn looked(bytes: &[u8]) -> ImportLook {
     look(bytes, ABOUT, &FormWish::default(), &[], &[]).unwrap()
 }

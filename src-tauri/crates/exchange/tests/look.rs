@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it is sure of")]
 
+use std::fmt::Write as _;
 use std::ops::ControlFlow;
 
 use sanad_exchange::look::{About, ColumnMatch, FormWish, ImportLook, look};
@@ -178,6 +179,129 @@ fn binary_files_are_refused_without_their_bytes() {
         let error = look(bytes, ABOUT, &FormWish::default(), &[], &[]).unwrap_err();
         assert_eq!(error.code(), code);
         assert!(!format!("{error:?}").contains("secret"));
+    }
+}
+
+#[test]
+fn one_broken_byte_is_one_broken_row() {
+    let mut text = String::from("Vendor Code,Vendor Name\n");
+    for at in 2..62 {
+        writeln!(text, "V{at},شركة الرياض رقم {at}").unwrap();
+    }
+    let mut bytes = text.into_bytes();
+    bytes.extend_from_slice(b"V99,Broken \xff name\n");
+    let found = looked(&bytes);
+    let encoding = found.findings.iter().find(|finding| finding.what == "encoding").unwrap();
+    assert_eq!((encoding.value.as_str(), encoding.reason.code.as_str()), ("UTF-8", "encoding_mostly_utf8"));
+    assert_eq!((encoding.agree, encoding.of, encoding.against.as_ref().unwrap().row), (61, 62, 62));
+    let rows = rows(&bytes, &found.toml);
+    assert_eq!(
+        (rows.len(), rows[0].as_str(), rows[60].as_str()),
+        (61, "2 Supplier", "62 bad Vendor Name: invalid_encoding")
+    );
+}
+
+#[test]
+fn days_and_titles_are_those_of_what_the_list_is_about() {
+    for (text, expected) in [
+        (
+            "Supplier Code,Document Type,Title,Document Number,Valid From,Valid To\nS1,insurance,Policy,P-1,2026-01-01,2027-01-01\n",
+            &[
+                "supplier.code",
+                "document.kind",
+                "document.title",
+                "document.number",
+                "document.issued",
+                "document.expires",
+            ][..],
+        ),
+        (
+            "Supplier Code,Contract Number,Document Type,Title,Valid From,Valid To\nS1,K-1,insurance,Policy,2026-01-01,2027-01-01\n",
+            &[
+                "supplier.code",
+                "contract.number",
+                "document.kind",
+                "document.title",
+                "document.issued",
+                "document.expires",
+            ],
+        ),
+        (
+            "رمز المورد,نوع المستند,عنوان المستند,رقم المستند,صالح من,صالح حتى\nS1,insurance,Policy,P-1,2026-01-01,2027-01-01\n",
+            &[
+                "supplier.code",
+                "document.kind",
+                "document.title",
+                "document.number",
+                "document.issued",
+                "document.expires",
+            ],
+        ),
+        (
+            "رمز المورد,نوع المستند,عنوان المستند,رقم المستند,تاريخ الإصدار,تاريخ الانتهاء\nS1,insurance,Policy,P-1,2026-01-01,2027-01-01\n",
+            &[
+                "supplier.code",
+                "document.kind",
+                "document.title",
+                "document.number",
+                "document.issued",
+                "document.expires",
+            ],
+        ),
+        (
+            "Contract No,Supplier Code,Title,Valid From,Valid To,Renewal\nK-1,S1,Steel,2026-01-01,2027-01-01,fixed\n",
+            &[
+                "contract.number",
+                "supplier.code",
+                "contract.title",
+                "contract.start",
+                "contract.end",
+                "contract.renewal",
+            ],
+        ),
+        (
+            "رقم العقد,رمز المورد,العنوان,تاريخ البداية,تاريخ النهاية,نوع التجديد,مدة الإشعار,السقف\nK-1,S1,حديد,2026-01-01,2026-12-31,تلقائي,30 يوم,250000\n\
+             K-2,S1,حديد,2026-01-01,2026-12-31,ثابت,,\n",
+            &[
+                "contract.number",
+                "supplier.code",
+                "contract.title",
+                "contract.start",
+                "contract.end",
+                "contract.renewal",
+                "contract.notice",
+                "contract.ceiling",
+            ],
+        ),
+        (
+            "رمز المورد,اسم المورد,العنوان,المدينة\nS1,شركة,شارع الملك,الرياض\n",
+            &["supplier.code", "supplier.name", "supplier.address", "supplier.city"],
+        ),
+        ("Term Code,Term\nT9,2/10 net 30\n", &["payment_term.code", "payment_term.wording"]),
+        ("Terms Code,Payment Terms\nT9,2/10 net 30\n", &["payment_term.code", "payment_term.wording"]),
+        ("رمز الشرط,شروط الدفع\nT9,2/10 net 30\n", &["payment_term.code", "payment_term.wording"]),
+        ("Supplier Code,Supplier Name,Payment Terms\nS1,Acme,N30\n", &["supplier.code", "supplier.name", "-"]),
+    ] {
+        let found = looked(text.as_bytes());
+        assert_eq!(fields(&found).iter().map(|(_, field)| *field).collect::<Vec<_>>(), expected, "{text}");
+        assert!(found.problems.is_empty(), "{text} {:?}", found.problems);
+        assert!(found.columns.iter().all(|column| column.field.is_none() || column.score >= 60), "{text}");
+    }
+}
+
+#[test]
+fn a_renewal_that_is_not_understood_refuses_its_row() {
+    let text = "Contract No,Supplier Code,Start Date,End Date,Renewal Type\nK-1,S1,2026-01-01,2026-12-31,automatic\n\
+                K-2,S1,2026-01-01,2026-12-31,by committee\n";
+    let found = looked(text.as_bytes());
+    assert_eq!(found.columns[4].field.as_deref(), Some("contract.renewal"));
+    assert_eq!(rows(text.as_bytes(), &found.toml), ["2 Supplier Contract", "3 bad Renewal Type: not_a_choice"]);
+}
+
+#[test]
+fn a_file_without_anything_in_it_is_called_empty() {
+    for bytes in [&b""[..], b"\n\n \n", b"\xef\xbb\xbf"] {
+        assert_eq!(look(bytes, ABOUT, &FormWish::default(), &[], &[]).unwrap_err().code(), "file_empty");
     }
 }
 

@@ -160,7 +160,7 @@ function made(path: string, form: Partial<FormWish>, said: ColumnMatch[]): Impor
     form: full,
     findings: [
       ...(book
-        ? [finding("sheet", "Orders", "sheet_first", { of: 0, agree: 0 })]
+        ? [finding("sheet", "Orders", "sheet_only", { of: 0, agree: 0 })]
         : [
             finding("encoding", full.encoding ?? "", arabic ? "encoding_letters" : "encoding_valid_utf8"),
             finding("delimiter", full.delimiter ?? "", "delimiter_same_count", {

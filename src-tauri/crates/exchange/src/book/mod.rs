@@ -8,6 +8,7 @@
 //! and what a broken file makes of it (panics included) ends there as `file_damaged`.
 
 mod cells;
+mod choose;
 mod guard;
 mod merged;
 mod sheet;
@@ -15,6 +16,7 @@ mod stream;
 
 use serde::Serialize;
 
+pub(crate) use choose::{Judge, Worth};
 pub(crate) use stream::{Opened, SheetText, Wanted};
 
 /// A sheet of a spreadsheet.

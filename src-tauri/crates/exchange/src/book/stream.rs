@@ -8,7 +8,7 @@ use calamine::{Reader, SheetType, SheetVisible, Xlsx};
 use super::cells::Form;
 use super::merged::Merged;
 use super::sheet::{Lines, refused};
-use super::{SheetInfo, guard};
+use super::{Judge, SheetInfo, choose, guard};
 use crate::refusal::Refusal;
 
 /// How large a parcel is, in bytes, and how many wait.
@@ -18,14 +18,14 @@ const WAITING: usize = 4;
 /// What is wanted of a workbook.
 #[derive(Debug, Clone)]
 pub(crate) struct Wanted {
-    /// The sheet's name or number; the first that is shown and holds something where none is named.
+    /// The sheet's name or number; where none is named, the best that is shown, or the first where they are not judged.
     pub sheet: Option<String>,
     /// The decimal sign that numbers are written with.
     pub decimal: char,
     /// The separator between cells.
     pub separator: u8,
-    /// Whether all sheets are to be listed with their sizes.
-    pub list: bool,
+    /// Whether all sheets are to be listed with their sizes, and how they are judged.
+    pub list: Option<Judge>,
 }
 
 /// What was found before the first row.
@@ -102,15 +102,21 @@ fn serve(file: Vec<u8>, wanted: &Wanted, send: &SyncSender<Parcel>) -> Result<()
     let checked = guard::check(Cursor::new(&file))?;
     let mut book = Xlsx::new(Cursor::new(file)).map_err(|error| refused(&error))?;
     let since_1904 = book.has_1904_epoch();
-    let names = names(&book);
-    let sheets = if wanted.list { sizes(&mut book, &names) } else { Vec::new() };
-    let sheet = chosen(&names, wanted.sheet.as_deref(), &sheets)?;
+    let form = Form { decimal: wanted.decimal, since_1904 };
+    let (shown, names) = names(&book);
+    let sheets = if wanted.list.is_some() { sizes(&mut book, &names) } else { Vec::new() };
+    let sheet = match (&wanted.sheet, wanted.list) {
+        (None, Some(judge)) if shown > 0 => {
+            choose::best(&mut book, &sheets[..shown], wanted.separator, form, judge).map(|sheet| sheet.name.clone())
+        }
+        _ => None,
+    };
+    let sheet = sheet.map_or_else(|| chosen(&names, wanted.sheet.as_deref()), Ok)?;
     let merged = if checked.merged {
         book.merge_cells_by_sheet_name(&sheet).map_err(|error| refused(&error))?
     } else {
         Vec::new()
     };
-    let form = Form { decimal: wanted.decimal, since_1904 };
     let cells = book.worksheet_cells_reader(&sheet).map_err(|error| refused(&error))?;
     let mut lines = Lines::new(cells, Merged::new(merged), form, wanted.separator)?;
     if send.send(Parcel::Opened(Opened { sheet, sheets, since_1904 })).is_err() {
@@ -129,11 +135,11 @@ fn serve(file: Vec<u8>, wanted: &Wanted, send: &SyncSender<Parcel>) -> Result<()
     Ok(())
 }
 
-/// The sheets of cells, those that are shown first.
-fn names<RS: io::Read + io::Seek>(book: &Xlsx<RS>) -> Vec<String> {
+/// The sheets of cells, those that are shown first, and how many those are.
+fn names<RS: io::Read + io::Seek>(book: &Xlsx<RS>) -> (usize, Vec<String>) {
     let sheets = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
     let (shown, hidden): (Vec<_>, Vec<_>) = sheets.partition(|sheet| sheet.visible == SheetVisible::Visible);
-    shown.into_iter().chain(hidden).map(|sheet| sheet.name.clone()).collect()
+    (shown.len(), shown.into_iter().chain(hidden).map(|sheet| sheet.name.clone()).collect())
 }
 
 /// What each sheet says of its size.
@@ -148,14 +154,10 @@ fn sizes<RS: io::Read + io::Seek>(book: &mut Xlsx<RS>, names: &[String]) -> Vec<
     names.iter().map(one).collect()
 }
 
-/// The sheet that is meant: by name in any case, or by number.
-fn chosen(names: &[String], wanted: Option<&str>, sizes: &[SheetInfo]) -> Result<String, Refusal> {
+/// The sheet that is meant: by name in any case, or by number; the first where none is named.
+fn chosen(names: &[String], wanted: Option<&str>) -> Result<String, Refusal> {
     let missing = |wanted: &str| Refusal::new("file_no_sheet").with("sheet", wanted).with("found", names.join(", "));
-    let Some(wanted) = wanted else {
-        // A cover page says one cell or two; the table is the first sheet that says more.
-        let table = sizes.iter().find(|sheet| sheet.rows > 1 && sheet.columns > 1).map(|sheet| &sheet.name);
-        return table.or(names.first()).cloned().ok_or_else(|| missing("1"));
-    };
+    let Some(wanted) = wanted else { return names.first().cloned().ok_or_else(|| missing("1")) };
     let exactly = names.iter().find(|name| *name == wanted);
     let loosely = || names.iter().find(|name| name.trim().to_lowercase() == wanted.trim().to_lowercase());
     let numbered = || wanted.parse::<usize>().ok().and_then(|number| names.get(number.checked_sub(1)?));

@@ -69,8 +69,20 @@ pub(crate) fn guess_encoding(sample: &[u8], whole: bool) -> (&'static Encoding, 
         Ok(_) => (UTF_8, 0),
         // The sample may end in the middle of a character.
         Err(error) if error.error_len().is_none() && !whole => (UTF_8, 0),
+        Err(_) if mostly_utf8(sample) => (UTF_8, 0),
         Err(_) => (single_byte(sample), 0),
     }
+}
+
+/// Whether what is not valid UTF-8 is UTF-8 with some broken bytes: letters of several bytes are as many as what is broken.
+/// In other encodings letters come in such sequences by rare accident.
+fn mostly_utf8(sample: &[u8]) -> bool {
+    let (mut sound, mut broken) = (0_usize, 0_usize);
+    for chunk in sample.utf8_chunks() {
+        sound += chunk.valid().chars().filter(|sign| !sign.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    sound > 0 && sound >= broken
 }
 
 /// Whether a file is UTF-16, with a mark or without.
@@ -125,5 +137,26 @@ mod tests {
         assert_eq!(guess_encoding(b"a\0,\0b\0\n\0", true), (UTF_16LE, 0));
         assert_eq!(guess_encoding("aé".as_bytes().split_at(2).0, false), (UTF_8, 0));
         assert_eq!(guess_encoding(b"", true), (UTF_8, 0));
+    }
+
+    #[test]
+    fn a_broken_byte_makes_no_other_encoding_of_a_file() {
+        let mut arabic = "رقم,المورد\n1,شركة الرياض\n2,مؤسسة ".as_bytes().to_vec();
+        arabic.extend_from_slice(b"\xff\n");
+        assert_eq!(guess_encoding(&arabic, true), (UTF_8, 0));
+        assert_eq!(guess_encoding(b"name\nK\xc3\xb6ln\nM\xfcnchen\n", true), (UTF_8, 0));
+        for (label, text) in [
+            ("gbk", "编号,供应商\n1,上海钢铁有限公司\n2,北京纸业集团\n"),
+            ("shift_jis", "番号,仕入先\n1,東京製鋼株式会社\n"),
+            ("euc-kr", "번호,공급업체\n1,서울철강 주식회사\n"),
+            ("windows-874", "รหัส,ผู้ขาย\n1,บริษัท กรุงเทพเหล็ก จำกัด\n"),
+            ("windows-1251", "номер,поставщик\n1,Московская сталь\n"),
+            ("windows-1256", "رقم,المورد\n1,شركة الرياض للتوريدات\n"),
+            ("iso-8859-6", "رقم,المورد\n1,شركة الرياض للتوريدات\n"),
+            ("windows-1252", "numéro,société\n1,Côte d'Ivoire à l'été\n"),
+        ] {
+            let bytes = encoding_named(label).unwrap().encode(text).0.into_owned();
+            assert_ne!(guess_encoding(&bytes, true).0, UTF_8, "{label}");
+        }
     }
 }

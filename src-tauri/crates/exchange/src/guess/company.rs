@@ -22,7 +22,7 @@ fn of_supplier(candidate: &Candidate) -> bool {
 }
 
 /// How sure a name must be to be more than one word among others.
-const NAMED: u32 = 70;
+pub(super) const NAMED: u32 = 70;
 
 /// What an order has besides its number and its supplier. A list of papers has none of it, and numbers of its own.
 const OF_ORDERS: [&str; 9] = [
@@ -52,11 +52,32 @@ fn of_terms(all: &[Vec<Candidate>]) -> bool {
     best(all, "payment_term.wording") >= NAMED && !all.iter().flatten().any(of_suppliers)
 }
 
-/// `Code` and `Name` are a term's in a list of terms, and `Name` nobody else's there.
+/// Whether a heading is a term's own by nothing but a word that many things have.
+fn bare(candidate: &Candidate) -> bool {
+    matches!(candidate.heading().trim(), "code" | "name" | "الرمز" | "الاسم")
+}
+
+/// Whether a heading says that it is the wording; `Payment terms` and `Term` may as well be a code, or a contract's length.
+fn worded(candidate: &Candidate) -> bool {
+    let heading = candidate.heading();
+    ["text", "wording", "description", "نص"].iter().any(|word| heading.contains(word))
+}
+
+/// `Code` and `Name` are a term's in a list of terms, and `Name` nobody else's there. `Payment terms` is the wording only
+/// beside a column that names a term's code.
 fn in_terms(all: &mut [Vec<Candidate>]) {
+    let coded = all
+        .iter()
+        .flatten()
+        .any(|candidate| candidate.field == "payment_term.code" && candidate.score >= NAMED && !bare(candidate));
+    for candidate in all.iter_mut().flatten() {
+        if candidate.field == "payment_term.wording" && !coded && !worded(candidate) {
+            candidate.score = candidate.score.saturating_sub(60);
+        }
+    }
     let terms = of_terms(all);
     for candidate in all.iter_mut().flatten() {
-        let bare = matches!(candidate.heading().trim(), "code" | "name" | "الرمز" | "الاسم");
+        let bare = bare(candidate);
         let unlikely = match candidate.field {
             "payment_term.code" | "payment_term.name" => candidate.score < NAMED || bare && !terms,
             "supplier.name" | "supplier.name_en" | "supplier.name_ar" => bare && terms,
@@ -90,6 +111,21 @@ fn in_contracts(all: &mut [Vec<Candidate>], ordered: bool) {
     }
 }
 
+/// What only a contract has: with none of it, what a list of papers says of days and titles is the papers'.
+const OF_CONTRACTS: [&str; 5] =
+    ["contract.renewal", "contract.term", "contract.period", "contract.notice", "contract.ceiling"];
+
+/// `Valid to` and `Title` name a contract's as well as a paper's: in a list of papers a contract's only where the header says so.
+fn in_papers(all: &mut [Vec<Candidate>]) {
+    for candidate in all.iter_mut().flatten() {
+        let heading = candidate.heading();
+        let own = ["contract", "agreement", "عقد", "اتفاقيه"].iter().any(|word| heading.contains(word));
+        if matches!(candidate.field, "contract.start" | "contract.end" | "contract.title") && !own {
+            candidate.score = candidate.score.saturating_sub(60);
+        }
+    }
+}
+
 /// A field is likelier where the thing it belongs to is there, and unlikely where it is not.
 pub(super) fn in_company(all: &mut [Vec<Candidate>]) {
     /// What must be there for a section to be, and how sure.
@@ -114,12 +150,16 @@ pub(super) fn in_company(all: &mut [Vec<Candidate>]) {
         .map(|(section, ..)| *section)
         .collect();
     let ordered = !missing.contains(&"order");
+    let contracts = OF_CONTRACTS.iter().any(|field| best(all, field) >= NAMED);
     in_terms(all);
     in_contracts(all, ordered);
+    if papers && !contracts {
+        in_papers(all);
+    }
     for candidate in all.iter_mut().flatten() {
         let section = candidate.field.split('.').next().unwrap_or_default();
         if missing.contains(&section) {
-            candidate.score = candidate.score.saturating_sub(45);
+            candidate.score = candidate.score.saturating_sub(50);
         } else if ordered && matches!(section, "contract" | "rate" | "country_index" | "document" | "payment_term") {
             // In a list of orders, `Contract` names what the order draws on and `Rate` is its price.
             candidate.score = candidate.score.saturating_sub(30);

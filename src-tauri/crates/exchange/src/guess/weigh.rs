@@ -1,6 +1,7 @@
 //! What a column's content says to what its header says.
 
 use super::assign::{Candidate, SURE};
+use super::company::NAMED;
 use super::content::{Content, percent};
 use crate::profile::{FieldInfo, Kind};
 use crate::sniff::LookReason;
@@ -39,6 +40,9 @@ pub(super) fn weigh(candidate: &mut Candidate, info: &FieldInfo, content: &Conte
         }
         Kind::Text if content.dates.is_some() => candidate.score = candidate.score.saturating_sub(60),
         Kind::Text => by_field(candidate, content),
+        // A contract must not pass for one that ends by itself because its renewal is worded in another way: refused rather.
+        Kind::Choice
+            if candidate.field == "contract.renewal" && candidate.score >= NAMED && content.dates.is_none() => {}
         // A word that the field does not know would refuse the whole row: to be chosen by a person, who can map it.
         Kind::Choice if !content.values.iter().all(|value| knows(candidate.field, value)) => {
             candidate.score = candidate.score.min(SURE - 1);

@@ -20,7 +20,11 @@ pub(super) fn findings<R>(begun: &Begun<R>, table: &Table, wish: &FormWish, head
     let mut found = Vec::new();
     if let Some(book) = &begun.book {
         found.push(Finding::new("format", "xlsx", LookReason::new("format_book")));
-        let code = if wish.sheet.is_some() { "chosen" } else { "sheet_first" };
+        let code = match (&wish.sheet, book.sheets.len()) {
+            (Some(_), _) => "chosen",
+            (None, 0 | 1) => "sheet_only",
+            (None, _) => "sheet_best",
+        };
         let mut finding = Finding::new("sheet", &book.sheet, LookReason::new(code));
         finding.others =
             book.sheets.iter().map(|sheet| sheet.name.clone()).filter(|name| *name != book.sheet).collect();
@@ -54,6 +58,8 @@ fn encoding<R>(begun: &Begun<R>, table: &Table, wish: &FormWish) -> Finding {
         "encoding_wide"
     } else if begun.sample.is_ascii() {
         "encoding_plain"
+    } else if begun.encoding == "UTF-8" && begun.sample.contains('\u{fffd}') {
+        "encoding_mostly_utf8"
     } else if begun.encoding == "UTF-8" {
         "encoding_valid_utf8"
     } else {
@@ -72,7 +78,7 @@ fn encoding<R>(begun: &Begun<R>, table: &Table, wish: &FormWish) -> Finding {
 
 fn delimiter<R>(begun: &Begun<R>, wish: &FormWish) -> Finding {
     let own = char::from(begun.delimiter).to_string();
-    let found = sniff::delimiter(&begun.sample, HeaderRow::Auto);
+    let found = sniff::delimiter(&begun.sample, begun.whole, HeaderRow::Auto);
     let chosen = wish.delimiter.is_some() || found.sign != begun.delimiter;
     let mut finding = if chosen {
         Finding::new("delimiter", &own, LookReason::new("chosen"))

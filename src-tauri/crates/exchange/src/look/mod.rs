@@ -3,6 +3,7 @@
 
 mod columns;
 mod form;
+mod sheets;
 mod skips;
 mod view;
 
@@ -18,6 +19,7 @@ use crate::json;
 use crate::preview::{fits, json_fits};
 use crate::profile::{FileRules, Format, HeaderRow, Kind, Profile, SECTIONS};
 use crate::read::{Begun, ReadError, begin_listing};
+use crate::refusal::Refusal;
 use crate::sniff::{self, RowKind, Table};
 
 /// How many rows are shown, how many of their cells, and how much of a cell.
@@ -45,7 +47,7 @@ pub struct About<'a> {
 ///
 /// # Errors
 ///
-/// Where it cannot be read, or is nothing that can be.
+/// Where it cannot be read, is nothing that can be, or is empty.
 pub fn look<R: Read>(
     source: R,
     about: About<'_>,
@@ -54,13 +56,18 @@ pub fn look<R: Read>(
     profiles: &[(String, &Profile)],
 ) -> Result<ImportLook, ReadError> {
     let rules = rules(wish);
-    let mut begun = begin_listing(source, &rules, true)?;
+    let mut begun = begin_listing(source, &rules, Some(sheets::judge))?;
     if begun.book.is_none() && json::begins(begun.sample.as_bytes()) {
         return Ok(of_json(&begun, about, profiles));
     }
     let first = Table::of(&begun.sample, begun.whole, begun.delimiter, 50);
     let widest = first.rows.iter().map(|row| row.cells.len()).max().unwrap_or(1).max(1);
     let table = Table::read(&mut begun.rows, (CELLS / widest).clamp(ROWS.0, ROWS.1))?;
+    // Of several sheets another may be chosen.
+    let only = begun.book.as_ref().is_none_or(|book| wish.sheet.is_none() || book.sheets.len() < 2);
+    if only && table.rows.iter().all(|row| row.filled() == 0) {
+        return Err(Refusal::new("file_empty").into());
+    }
     let header = place(&table, wish);
     let kinds = sniff::row_kinds(&table.rows, header.place);
     let seen = columns::Seen::of(&table, &kinds, header.place);

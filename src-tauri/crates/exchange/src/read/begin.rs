@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use super::ReadError;
 use super::plan::Plan;
 use super::source::Source;
-use crate::book::{FILE_LIMIT, Opened, SheetText, Wanted};
+use crate::book::{FILE_LIMIT, Judge, Opened, SheetText, Wanted};
 use crate::csv::decode::{Decoding, Hashing};
 use crate::csv::dialect::{delimiter_byte, encoding_named, guess_encoding};
 use crate::csv::rows::Rows;
@@ -38,15 +38,15 @@ pub(crate) struct Begun<R> {
 ///
 /// Where the file cannot be read, or is nothing that can be.
 pub(crate) fn begin<R: Read>(source: R, rules: &FileRules) -> Result<Begun<R>, ReadError> {
-    begin_listing(source, rules, false)
+    begin_listing(source, rules, None)
 }
 
-/// As [`begin`]; of a spreadsheet, all sheets are listed where `list` says so.
+/// As [`begin`]; of a spreadsheet, all sheets are listed where `list` judges them, and the best is read where none is named.
 ///
 /// # Errors
 ///
 /// As [`begin`].
-pub(crate) fn begin_listing<R: Read>(source: R, rules: &FileRules, list: bool) -> Result<Begun<R>, ReadError> {
+pub(crate) fn begin_listing<R: Read>(source: R, rules: &FileRules, list: Option<Judge>) -> Result<Begun<R>, ReadError> {
     let mut source = Hashing::new(source);
     let mut sample = Vec::new();
     let got = source.by_ref().take(SAMPLE as u64).read_to_end(&mut sample)?;
@@ -97,7 +97,7 @@ fn text<R: Read>(source: Hashing<R>, rules: &FileRules, mut sample: Vec<u8>, who
     let (decoded, _) = encoding.decode_without_bom_handling(&sample);
     let decoded = decoded.into_owned();
     let delimiter =
-        delimiter_byte(&rules.delimiter).unwrap_or_else(|| sniff::delimiter(&decoded, rules.header_row).sign);
+        delimiter_byte(&rules.delimiter).unwrap_or_else(|| sniff::delimiter(&decoded, whole, rules.header_row).sign);
     Begun {
         rows: Rows::new(Source::Text(Box::new(Decoding::new(source, encoding, sample))), delimiter),
         encoding: encoding.name(),
@@ -113,7 +113,7 @@ fn sheet<R: Read>(
     mut source: Hashing<R>,
     rules: &FileRules,
     mut file: Vec<u8>,
-    list: bool,
+    list: Option<Judge>,
 ) -> Result<Begun<R>, ReadError> {
     source.by_ref().take(FILE_LIMIT - SAMPLE as u64 + 1).read_to_end(&mut file)?;
     if file.len() as u64 > FILE_LIMIT {

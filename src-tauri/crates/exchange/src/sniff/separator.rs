@@ -23,15 +23,19 @@ pub(crate) struct Separator {
     pub against: Option<(u32, usize)>,
 }
 
-/// Finds the separator: the one that cuts most rows into the same number of cells, and into more rather than fewer.
+/// Finds the separator of a text, or of the beginning of one: the one that cuts most rows into the same number of cells, and into more rather than fewer.
 ///
 /// A decimal comma cuts as evenly as a separator does. What tells them apart is that the cells it leaves hold other
 /// separators, and that names of columns have no decimals.
-pub(crate) fn delimiter(text: &str, header: HeaderRow) -> Separator {
+pub(crate) fn delimiter(text: &str, whole: bool, header: HeaderRow) -> Separator {
     let skipped = if let HeaderRow::At(row) = header { row } else { 1 };
     let mut best: Option<(f64, Separator)> = None;
     for separator in CANDIDATES {
-        let table = Table::of(text, true, separator, ROWS);
+        let mut table = Table::of(text, true, separator, ROWS);
+        if !whole && table.whole && table.rows.len() > 1 {
+            // It may be a part of a row.
+            table.rows.pop();
+        }
         let (mut score, found) = judged(&table, separator, skipped);
         if let HeaderRow::At(row) = header {
             // Where the header is known, it alone decides, whatever the rows below are like.
@@ -94,14 +98,17 @@ mod tests {
             ("a,b\n1,x; y; z\n2,u; v; w\n3,p\n", b','),
             ("", b','),
         ] {
-            assert_eq!(delimiter(text, HeaderRow::Auto).sign, expected, "{text:?}");
+            assert_eq!(delimiter(text, true, HeaderRow::Auto).sign, expected, "{text:?}");
         }
-        assert_eq!(delimiter("a,b,c\n1;2;3;4\n1;2;3;4\n", HeaderRow::At(1)).sign, b',');
+        assert_eq!(delimiter("a,b,c\n1;2;3;4\n1;2;3;4\n", true, HeaderRow::At(1)).sign, b',');
     }
 
     #[test]
     fn says_what_speaks_against_it() {
-        let found = delimiter("a;b\n1;2\n3\n4;5\n", HeaderRow::Auto);
+        let found = delimiter("a;b\n1;2\n3\n4;5\n", true, HeaderRow::Auto);
         assert_eq!((found.width, found.agree, found.of, found.against), (2, 3, 4, Some((3, 1))));
+        // Of a beginning, the last row may be cut.
+        let found = delimiter("a;b\n1;2\n3;4\n5", false, HeaderRow::Auto);
+        assert_eq!((found.agree, found.of, found.against), (3, 3, None));
     }
 }

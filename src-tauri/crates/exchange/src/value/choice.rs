@@ -101,6 +101,8 @@ fn renewal(words: &str) -> Option<Renewal> {
         | "بدون تجديد"
         | "لا يوجد"
         | "لا يجدد"
+        | "ثابت"
+        | "محدد"
         | "غير قابل للتجديد"
         | "محدد المده" => Renewal::Fixed,
         "optional" | "renewal option" | "option to renew" | "option to extend" | "اختياري" | "خيار التجديد" => {
@@ -188,6 +190,7 @@ mod tests {
             ("fixed", Renewal::Fixed),
             ("بدون", Renewal::Fixed),
             ("محدد المدة", Renewal::Fixed),
+            ("ثابت", Renewal::Fixed),
             ("optional", Renewal::Option),
             ("evergreen", Renewal::Evergreen),
             ("open-ended", Renewal::Evergreen),
