@@ -5,6 +5,11 @@ duplicates-among = { $n ->
     [one] Compared among { $n } supplier
    *[other] Compared among { $n } suppliers
 }
+duplicates-pairs = { $n ->
+    [0] No pairs
+    [one] { $n } pair
+   *[other] { $n } pairs
+}
 duplicates-find = Find duplicates
 duplicates-again = Look again
 duplicates-reading = Reading suppliers
@@ -64,22 +69,70 @@ merge-twice = { $n ->
     [one] { $n } of them is there already, and stays as it is there
    *[other] { $n } of them are there already, and stay as they are there
 }
-merge-kind-purchase_order = orders
-merge-kind-order_line = order lines
-merge-kind-promise = promised dates
-merge-kind-cancellation = cancellations
-merge-kind-receipt = receipts
-merge-kind-line_failure = causes of failure
-merge-kind-contract = contracts
-merge-kind-document = documents
-merge-kind-supplier_term = agreed payment terms
-merge-kind-parent = suppliers that are part of it
-merge-kind-merged_into = suppliers merged into it before
-merge-kind-indicator_value = risk values
-merge-kind-risk_override = risk set by hand
-merge-kind-risk_finding = risk findings
-merge-kind-chase = notes of asking after lines
-merge-kind-other = other records
+merge-kind-purchase_order = { $n ->
+    [one] { $n } order
+   *[other] { $n } orders
+}
+merge-kind-order_line = { $n ->
+    [one] { $n } order line
+   *[other] { $n } order lines
+}
+merge-kind-promise = { $n ->
+    [one] { $n } promised date
+   *[other] { $n } promised dates
+}
+merge-kind-cancellation = { $n ->
+    [one] { $n } cancellation
+   *[other] { $n } cancellations
+}
+merge-kind-receipt = { $n ->
+    [one] { $n } receipt
+   *[other] { $n } receipts
+}
+merge-kind-line_failure = { $n ->
+    [one] { $n } cause of failure
+   *[other] { $n } causes of failure
+}
+merge-kind-contract = { $n ->
+    [one] { $n } contract
+   *[other] { $n } contracts
+}
+merge-kind-document = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+merge-kind-supplier_term = { $n ->
+    [one] { $n } agreed payment term
+   *[other] { $n } agreed payment terms
+}
+merge-kind-parent = { $n ->
+    [one] { $n } supplier that is part of it
+   *[other] { $n } suppliers that are part of it
+}
+merge-kind-merged_into = { $n ->
+    [one] { $n } supplier merged into it before
+   *[other] { $n } suppliers merged into it before
+}
+merge-kind-indicator_value = { $n ->
+    [one] { $n } risk value
+   *[other] { $n } risk values
+}
+merge-kind-risk_override = { $n ->
+    [one] { $n } risk set by hand
+   *[other] { $n } risks set by hand
+}
+merge-kind-risk_finding = { $n ->
+    [one] { $n } risk finding
+   *[other] { $n } risk findings
+}
+merge-kind-chase = { $n ->
+    [one] { $n } note of asking after lines
+   *[other] { $n } notes of asking after lines
+}
+merge-kind-other = { $n ->
+    [one] { $n } other record
+   *[other] { $n } other records
+}
 merge-do = Merge { $name } into it
 merge-undoable = This can be undone as one.
 merge-done = { $merged } was merged into { $kept }
@@ -111,6 +164,8 @@ side-make-first = hold the others against this one
 side-deliveries = Deliveries
 side-differs = { $difference } points ({ $range }): more than chance
 side-may-be-chance = { $difference } points ({ $range }): may be chance
+side-counted = Counted in the rates
+side-all-lines = Order lines in all
 side-agreed = Agreed
 side-who = Who they are
 side-nothing = none

@@ -103,7 +103,7 @@ export function FigureRows({
       />
       <Row label={t("kind-days_late")} cells={cells(({ group }, at) => shown(at, group.days_late_figure))} />
       <Row label={t("tab-risk")} cells={records.map((one) => <Risk key={one.id} id={one.id} />)} />
-      <Row label={t("column-lines")} cells={cells(({ group }) => <bdi>{f.number(group.population)}</bdi>)} />
+      <Row label={t("side-counted")} cells={cells(({ group }) => <bdi>{f.number(group.population)}</bdi>)} />
     </>
   );
 }

@@ -87,7 +87,7 @@ export function RecordRows({ records }: { records: Compared[] }) {
         })}
       />
       <Row
-        label={t("column-lines")}
+        label={t("side-all-lines")}
         cells={cells((one) => <bdi>{f.number(one.supplier?.data?.row.lines ?? 0)}</bdi>)}
       />
     </>

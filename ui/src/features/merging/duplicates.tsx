@@ -26,11 +26,17 @@ export function Duplicates() {
   const search = useSearch();
   useEffect(findAtFirst, []);
   const found = search.state === "done" ? search.found : null;
+  // As many as are listed: each that is set apart or merged is one less.
+  const total = usePairs(found !== null).data?.pages[0]?.total;
   return (
     <>
       <ScreenHead
         title={t("duplicates")}
-        sub={found ? t("duplicates-among", { n: found.suppliers }) : t("duplicates-sub")}
+        sub={
+          found && total !== undefined
+            ? `${t("duplicates-pairs", { n: total })} · ${t("duplicates-among", { n: found.suppliers })}`
+            : t("duplicates-sub")
+        }
       >
         <Button isDisabled={search.state === "running"} onPress={() => void findDuplicates()}>
           {t("duplicates-again")}
@@ -62,16 +68,20 @@ export function Duplicates() {
   );
 }
 
-function Pairs() {
-  const { t } = useWords();
-  const navigate = useNavigate();
-  const [current, setCurrent] = useState<string | null>(null);
-  const pages = useInfiniteQuery({
+const usePairs = (enabled: boolean) =>
+  useInfiniteQuery({
     queryKey: ["supplier", "duplicates"],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }) => call("duplicates", { after: pageParam, limit: PAGE }),
     getNextPageParam: (last) => last.next,
+    enabled,
   });
+
+function Pairs() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [current, setCurrent] = useState<string | null>(null);
+  const pages = usePairs(true);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.items) ?? [], [pages.data]);
   const merge = ({ a, b }: DuplicatePair) =>
     void navigate({ to: "/suppliers/merge", search: { kept: a.id, merged: b.id } });
@@ -86,7 +96,7 @@ function Pairs() {
         rows={rows}
         total={pages.data.pages[0]?.total ?? 0}
         rowId={({ a, b }) => `${a.id} ${b.id}`}
-        rowHeight={100}
+        rowHeight={56}
         columns={columns}
         current={current}
         onCurrent={setCurrent}
@@ -142,14 +152,14 @@ function usePairColumns(merge: (pair: DuplicatePair) => void): Column<DuplicateP
         header: t("duplicates-why"),
         width: 220,
         grow: 3,
-        cell: (pair) => <Reasons found={pair.found} />,
+        cell: (pair) => <Reasons found={pair.found} most={2} />,
       },
       {
         id: "do",
         header: t("duplicates-do"),
         width: 214,
         cell: (pair) => (
-          <span className="flex justify-end gap-1.5">
+          <span className="flex gap-1.5">
             <Button isDisabled={!editable || isPending} onPress={() => setApart(pair)}>
               {t("duplicates-apart")}
             </Button>

@@ -19,9 +19,9 @@ export function Moves({ moves }: { moves: MergeMove[] }) {
 }
 
 function Moved({ move: { kind, count, twice, labels } }: { move: MergeMove }) {
-  const { t, f, lookup } = useWords();
+  const { t, lookup } = useWords();
   const [open, setOpen] = useState(false);
-  const of = lookup(`merge-kind-${kind}`) ?? t("merge-kind-other");
+  const said = lookup(`merge-kind-${kind}`, { n: count }) ?? t("merge-kind-other", { n: count });
   const more = count - labels.length;
   return (
     <li className="border-t border-line px-3.5 py-1.5">
@@ -31,9 +31,8 @@ function Moved({ move: { kind, count, twice, labels } }: { move: MergeMove }) {
         aria-expanded={open}
         className="flex w-full cursor-pointer items-center gap-3 rounded-sm text-start disabled:cursor-default"
       >
-        <bdi className="w-16 shrink-0 text-end font-medium">{f.number(count)}</bdi>
         <span className="min-w-0 flex-1">
-          {of}
+          <span className="font-medium">{said}</span>
           {twice > 0 && kind !== "purchase_order" && kind !== "supplier_term" && (
             <span className="ms-2 text-xs text-watch">{t("merge-twice", { n: twice })}</span>
           )}
@@ -41,7 +40,7 @@ function Moved({ move: { kind, count, twice, labels } }: { move: MergeMove }) {
         {labels.length > 0 && <Icon name={open ? "up" : "down"} size={12} className="text-ink-3" />}
       </Button>
       {open && (
-        <p className="ps-[76px] pt-1 text-ink-2 select-text">
+        <p className="pt-1 text-ink-2 select-text">
           <Joined parts={labels} />
           {more > 0 && <> {t("history-more", { n: more })}</>}
         </p>

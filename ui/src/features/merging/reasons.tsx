@@ -17,19 +17,26 @@ export function Likelihood({ found }: { found: Match }) {
   );
 }
 
-/** Why two suppliers may be one, or may not: what tells most first. */
-export function Reasons({ found }: { found: Match }) {
+/** Why two suppliers may be one, or may not: what tells most first, a line each; whole when pointed at. Of more than `most`, the last line says how many. */
+export function Reasons({ found, most }: { found: Match; most: number }) {
   const words = useWords();
+  const { t } = words;
+  const reasons = [...found.reasons].reverse();
+  const said = reasons.map((reason) => reasonText(reason, words));
+  const more = reasons.length - most;
   return (
-    <ul className="grid gap-0.5 leading-tight">
-      {[...found.reasons].reverse().map((reason) => (
+    <ul className="leading-[1.45]" title={said.join("\n")}>
+      {reasons.slice(0, most).map((reason, at) => (
         <li
           key={`${reason.code} ${reason.params.scheme ?? ""} ${reason.params.a ?? ""}`}
-          className="line-clamp-2 break-words whitespace-normal"
+          className="flex min-w-0 gap-2"
         >
-          <span className={reason.code === "different_identifier" ? "text-watch" : ""}>
-            {reasonText(reason, words)}
+          <span className={`truncate ${reason.code === "different_identifier" ? "text-watch" : ""}`}>
+            {said[at]}
           </span>
+          {at === most - 1 && more > 0 && (
+            <span className="shrink-0 text-ink-3">{t("history-more", { n: more })}</span>
+          )}
         </li>
       ))}
     </ul>
