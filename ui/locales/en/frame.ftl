@@ -41,6 +41,7 @@ key-find = Search or do
 key-filter = Filter the list
 key-move = Move through the list
 key-peek = Peek at the record
+key-mark = Mark the record, or take its mark away
 key-open = Open the record
 key-close = Close what is open
 key-undo = Undo the last change

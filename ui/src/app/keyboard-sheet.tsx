@@ -26,6 +26,7 @@ const GROUPS: { title: MessageKey; rows: Keys[] }[] = [
       { keys: ["PgUp", "PgDn"], says: "key-page" },
       { keys: ["Home", "End"], says: "key-ends" },
       { keys: ["Space"], says: "key-peek" },
+      { keys: ["X"], says: "key-mark" },
       { keys: ["Enter"], says: "key-open" },
     ],
   },

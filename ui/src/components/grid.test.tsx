@@ -7,6 +7,7 @@ import { Grid } from "./grid";
 afterEach(cleanup);
 
 const opened = vi.fn();
+const marked = vi.fn();
 function List() {
   const [current, setCurrent] = useState<string | null>(null);
   return (
@@ -21,6 +22,7 @@ function List() {
         current={current}
         onCurrent={setCurrent}
         onOpen={opened}
+        onMark={marked}
       />
     </Language>
   );
@@ -43,5 +45,13 @@ describe("a grid", () => {
     fireEvent.focus(grid);
     fireEvent.keyDown(grid, { key: "Enter" });
     expect(opened).not.toHaveBeenCalled();
+  });
+
+  it("marks its current row by X, in either script", async () => {
+    render(<List />);
+    const grid = await screen.findByRole("grid");
+    fireEvent.focus(grid);
+    for (const key of ["x", "ء"]) fireEvent.keyDown(grid, { key, code: "KeyX" });
+    expect(marked.mock.calls).toEqual([["a"], ["a"]]);
   });
 });

@@ -102,7 +102,8 @@ function OneGrid<R>(props: GridProps<R>) {
       x: own && row !== undefined && props.onMark ? () => props.onMark?.(row) : undefined,
       Escape: props.onEscape,
     };
-    const action = actions[event.key];
+    // A letter goes by its key, whatever the keyboard writes with it.
+    const action = actions[event.code === "KeyX" ? "x" : event.key];
     if (!action) return;
     event.preventDefault();
     action();
