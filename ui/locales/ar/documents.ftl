@@ -7,7 +7,7 @@ documents-count = { $n ->
     [one] مستند واحد
     [two] مستندان
     [few] { $n } مستندات
-    [many] { $n } مستندا
+    [many] { $n } مستندًا
    *[other] { $n } مستند
 }
 documents-expired-count = { $n ->
@@ -25,7 +25,7 @@ document-saved = حُفظ { $title }
 document-retire = إخراجه من القائمة
 document-retired = أُخرج { $title } من القائمة
 document-holds = ساري المفعول
-document-soon = ينتهي قريبا
+document-soon = ينتهي قريبًا
 document-expired = انتهى
 document-not_yet = لم يبدأ بعد
 document-until = حتى { $date }

@@ -63,8 +63,8 @@ error-file_not_table = { $kind ->
     [binary_excel] هذا مصنف ثنائي (XLSB). افتحه واحفظه بصيغة XLSX.
     [open_document] هذا جدول OpenDocument. افتحه واحفظه بصيغة XLSX.
     [web_page] هذه صفحة ويب مهما كان اسمها. افتحها في برنامج جداول واحفظها بصيغة XLSX.
-    [compressed] هذا ملف مضغوط. فك ضغطه أولًا.
-    [archive] هذا أرشيف. فك ضغطه أولًا.
+    [compressed] هذا ملف مضغوط. فك ضغطه أولا.
+    [archive] هذا أرشيف. فك ضغطه أولا.
    *[other] هذا الملف ليس نصًا ولا جدول بيانات.
 }
 error-file_encrypted = هذا الجدول محمي بكلمة مرور. احفظه بدونها.
@@ -72,6 +72,7 @@ error-file_damaged = هذا الجدول تالف أو مبتور. صدِّره 
 error-file_too_large = هذا الملف أكبر من { $limit } ميغابايت بعد فك ضغطه، أو صُنع ليكون كذلك. قسِّمه أو صدِّره بصيغة CSV.
 error-file_empty = هذا الملف فارغ، فلا شيء فيه ليُستورد.
 error-file_no_sheet = لا توجد ورقة «{ $sheet }». في الملف: { $found }.
+error-import_no_sheets = ليس في هذا الملف أوراق. احذف اسم الورقة.
 error-import_not_guessed = لم يُتعرف على أي عمود في هذا الملف. اختر ملف تعريف أو طابق الأعمدة بنفسك.
 error-import_which_profile = عدة ملفات تعريف تقرأ هذا الملف بالقدر نفسه: { $found }. اختر أحدها.
 error-import_all_rejected = لم يُستورد أي صف من { $rows }.

@@ -42,6 +42,7 @@ note = Note
 particulars-none = No contacts, identifiers or addresses recorded.
 what-happened = What happened
 address-main = Main
+address-main-too = Also main
 address-remit = Payments to
 address-ship_from = Ships from
 scheme-vat_eu = EU VAT

@@ -64,3 +64,25 @@ it("names the supplier that came in by a merge, not its id", () => {
     ["note", "x"],
   ]);
 });
+
+it("tells a row that came or went as one, and a row that changed field by field", () => {
+  const gone = (field: string, before: string) => ({ field, before, after: null });
+  const changes = [
+    gone("addresses.1.city", "Jubail"),
+    gone("addresses.1.country", "SA"),
+    gone("addresses.1.kind", "main"),
+    gone("addresses.1.lines", "King Road 1"),
+    { field: "contacts.0.email", before: "a@x.example", after: "b@x.example" },
+    { field: "contacts.0.role", before: null, after: "Sales" },
+    gone("note", "x"),
+  ];
+  const told = worthTelling(changes, "en");
+  expect(told.map(({ field }) => field)).toEqual([
+    "addresses.1",
+    "contacts.0.email",
+    "contacts.0.role",
+    "note",
+  ]);
+  expect(told[0]?.parts?.map(({ before }) => before)).toEqual(["King Road 1", "Jubail", "SA", "main"]);
+  expect(fieldSaid("supplier.merge", "addresses.1", en)).toBe("Addresses");
+});

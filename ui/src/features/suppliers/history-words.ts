@@ -1,7 +1,8 @@
 import type { Words } from "@/i18n/context";
 import type { HistoryEntry, Lang } from "@/ipc/contract";
 
-export type Change = HistoryEntry["changes"][number];
+/** One change; of a row of a list that came or went whole, such as an address, with what stands in it. */
+export type Change = HistoryEntry["changes"][number] & { parts?: HistoryEntry["changes"] };
 
 /** A field's path as the words know it: without the places of rows, and without what an amendment or a merge wraps it in. */
 const bare = (field: string): string =>
@@ -99,7 +100,33 @@ export function valueSaid(
   return NUMBERS.test(path) && /^-?\d+(\.\d+)?$/.test(value) ? f.number(value) : value;
 }
 
-/** The changes worth telling: without the record's own ids, and of a merge the supplier that came in as one. */
+/** Lists whose rows are told as one when they come or go, and what comes first in the telling. */
+const ROW = /^((?:names|identifiers|addresses|contacts)\.\d+)\.([a-z_]+)$/;
+const FIRST = ["text", "value", "name", "lines", "postal_code", "city", "region", "country", "role"];
+
+/** The changes with each row that came or went whole as one: field by field, several rows would be one heap. */
+function byRow(changes: Change[]): Change[] {
+  const rows = new Map<string, Change[]>();
+  for (const change of changes) {
+    const row = ROW.exec(change.field)?.[1];
+    if (row) rows.set(row, [...(rows.get(row) ?? []), change]);
+  }
+  return changes.flatMap((change) => {
+    const field = ROW.exec(change.field)?.[1] ?? "";
+    const parts = rows.get(field) ?? [];
+    const whole = (side: "before" | "after") => parts.every((part) => part[side] === null);
+    if (parts.length < 2 || !(whole("before") || whole("after"))) return [change];
+    if (change !== parts[0]) return [];
+    return [{ field, before: null, after: null, parts: [...parts].sort((a, b) => rank(a) - rank(b)) }];
+  });
+}
+
+const rank = ({ field }: Change): number => {
+  const at = FIRST.indexOf(last(field));
+  return at < 0 ? FIRST.length : at;
+};
+
+/** The changes worth telling: without the record's own ids, by rows, and of a merge the supplier that came in as one. */
 export function worthTelling(changes: Change[], lang: Lang): Change[] {
   const told = changes.filter(
     ({ field, before, after }) =>
@@ -111,7 +138,7 @@ export function worthTelling(changes: Change[], lang: Lang): Change[] {
   );
   const before = mergedSaid(changes, "before", lang);
   const after = mergedSaid(changes, "after", lang);
-  return before || after ? [{ field: "merged", before, after }, ...told] : told;
+  return [...(before || after ? [{ field: "merged", before, after }] : []), ...byRow(told)];
 }
 
 function mergedSaid(changes: Change[], side: "before" | "after", lang: Lang): string | null {

@@ -113,7 +113,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   );
 }
 
-function ChangeLine({ action, field, before, after }: { action: string } & Change) {
+function ChangeLine({ action, field, before, after, parts }: { action: string } & Change) {
   const words = useWords();
   const { t } = words;
   const { category, country, person } = useSupplierWords();
@@ -125,7 +125,15 @@ function ChangeLine({ action, field, before, after }: { action: string } & Chang
     calendar: (code) => calendars.find((one) => one.code === code)?.name ?? null,
   };
   const label = fieldSaid(action, field, words);
-  const [from, to] = [before, after].map((value) => valueSaid({ field, value }, names, words));
+  const said = (value: string | null, side: "before" | "after") =>
+    parts
+      ? parts
+          .flatMap((part) => valueSaid({ field: part.field, value: part[side] }, names, words) ?? [])
+          // Each in its own direction.
+          .map((text) => `\u2068${text}\u2069`)
+          .join(" · ")
+      : valueSaid({ field, value }, names, words);
+  const [from, to] = [said(before, "before"), said(after, "after")];
   if (!from && !to) return label;
   if (!from) return t("change-set", { field: label, after: to ?? "" });
   if (!to) return t("change-cleared", { field: label, before: from });

@@ -70,9 +70,15 @@ export function Addresses({ addresses }: { addresses: SupplierAddress[] }) {
     <section>
       <h2 className={HEAD}>{t("addresses")}</h2>
       <ul className="grid gap-1.5">
-        {addresses.map((one) => (
+        {addresses.map((one, at) => (
           <li key={`${one.kind} ${one.lines} ${one.city}`} className="select-text">
-            <span className="block text-xs text-ink-3">{t(`address-${one.kind}`)}</span>
+            <span className="block text-xs text-ink-3">
+              {t(
+                one.kind === "main" && addresses.slice(0, at).some(({ kind }) => kind === "main")
+                  ? "address-main-too"
+                  : `address-${one.kind}`,
+              )}
+            </span>
             <span className="whitespace-pre-line">
               <Joined
                 parts={[one.lines, one.postal_code, one.city, one.region, words.country(one.country)]}
