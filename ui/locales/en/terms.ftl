@@ -250,3 +250,6 @@ supplier-term-change = Agree on another
 supplier-term-clear = No longer agreed
 supplier-term-changed = Another term is now agreed
 supplier-term-cleared = No term is agreed any more
+# Where the built-in payment rules are written
+rule-source-eu-2011-7 = Directive 2011/7/EU, articles 3(5), 4(3) and 4(6); national rules may be stricter
+rule-source-uk-1998 = Late Payment of Commercial Debts (Interest) Act 1998, section 4, as amended by SI 2013/395

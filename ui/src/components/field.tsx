@@ -32,6 +32,17 @@ function Notes({ notes }: { notes: FieldNotes }) {
   );
 }
 
+/**
+ * How text is written: its own direction where it has letters. What has none, such as a number or a date, reads from left to right, and stands
+ * at the form's reading start all the same.
+ */
+const written = (value: string): { dir?: "auto" | "ltr"; className: string } => {
+  if (!value) return { className: BOX };
+  return /\p{L}/u.test(value)
+    ? { dir: "auto", className: BOX }
+    : { dir: "ltr", className: `${BOX} rtl:text-end` };
+};
+
 /** A labelled text field. Direction follows what is typed; either script goes anywhere. */
 export function Field({
   label,
@@ -61,7 +72,7 @@ export function Field({
   multiline?: boolean;
   disabled?: boolean;
   required?: boolean;
-  /** Codes and numbers: end-aligned figures read from left to right. */
+  /** A number: asks for the keys of one. */
   numeric?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   onEnter?: () => void;
@@ -84,11 +95,10 @@ export function Field({
     >
       {!hideLabel && <Label className="text-xs text-ink-2">{label}</Label>}
       {multiline ? (
-        <TextArea dir={value ? "auto" : undefined} rows={3} placeholder={placeholder} className={BOX} />
+        <TextArea rows={3} placeholder={placeholder} {...written(value)} />
       ) : (
         <Input
           ref={inputRef}
-          dir={value ? "auto" : undefined}
           placeholder={placeholder}
           inputMode={numeric ? "decimal" : undefined}
           autoComplete="off"
@@ -99,7 +109,7 @@ export function Field({
               onEnter();
             }
           }}
-          className={BOX}
+          {...written(value)}
         />
       )}
       {hint &&

@@ -47,6 +47,14 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
         : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
     );
 
+  /** A finished text, such as a term's words, with its numbers in the person's digits. */
+  const inDigits = (text: string): string =>
+    digits === "arab"
+      ? text
+          .replace(/(?<=\d)\.(?=\d)/g, "٫")
+          .replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+      : text;
+
   const percentOf = (shown: string): string => {
     if (lang !== "ar") return `${shown}\u00a0%`;
     // With Arabic-Indic digits the sign stands to the left of the number, which the mark makes so.
@@ -163,6 +171,7 @@ export function makeFormat(lang: Lang, settings: Pick<PersonSettings, "calendar"
     lang,
     tag,
     number,
+    inDigits,
     percent,
     points,
     signed,

@@ -32,9 +32,9 @@ export function People({ contacts }: Pick<MeetingSheet, "contacts">) {
 }
 
 export function Agreed({ term }: Pick<MeetingSheet, "term">) {
-  const { t, lang } = useWords();
+  const { t, f, lang } = useWords();
   if (!term) return <p className="pt-[1mm] text-ink-2">{t("sheet-no-terms")}</p>;
-  const [name, said] = [termName(term, lang), termWords(term, lang)];
+  const [name, said] = [termName(term, lang), termWords(term, lang)].map(f.inDigits);
   return (
     <div className="py-[0.4mm]">
       <p className="truncate font-medium">

@@ -8,6 +8,7 @@ import { Panel } from "@/components/panel";
 import { Segmented } from "@/components/segmented";
 import { Tag } from "@/components/tag";
 import { ruleSetsQuery } from "@/features/terms/queries";
+import { sourceSaid } from "@/features/terms/say";
 import { useWords } from "@/i18n/context";
 import { localText } from "@/i18n/definition";
 import { call } from "@/ipc/client";
@@ -161,7 +162,7 @@ function Says({ set }: { set: RuleSet }) {
         {set.source && (
           <>
             {" · "}
-            <bdi>{set.source}</bdi>
+            <bdi>{sourceSaid(set, words)}</bdi>
           </>
         )}
       </p>

@@ -27,7 +27,7 @@ export function useTermColumns(narrow: boolean): Column<TermRow>[] {
         grow: 3,
         fixed: true,
         cell: (row) => {
-          const [said, name] = [termWords(row, lang), termName(row, lang)];
+          const [said, name] = [f.inDigits(termWords(row, lang)), f.inDigits(termName(row, lang))];
           return <TwoLines first={said} second={name === said ? null : name} />;
         },
       },

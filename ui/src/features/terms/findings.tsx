@@ -4,7 +4,7 @@ import { useWords } from "@/i18n/context";
 import { localText } from "@/i18n/definition";
 import type { TermFinding } from "@/ipc/contract";
 import { ruleSetsQuery } from "./queries";
-import { findingSaid } from "./say";
+import { findingSaid, sourceSaid } from "./say";
 
 const TONES: Record<TermFinding["weight"], Tone> = {
   exceeds: "bad",
@@ -49,7 +49,7 @@ export function Findings({ findings }: { findings: TermFinding[] }) {
               <p>{findingSaid(finding, words)}</p>
               {set && (
                 <p className="text-xs text-ink-3">
-                  {t("finding-since", { date: f.day(set.from) })} · <bdi>{set.source}</bdi>
+                  {t("finding-since", { date: f.day(set.from) })} · <bdi>{sourceSaid(set, words)}</bdi>
                 </p>
               )}
             </li>

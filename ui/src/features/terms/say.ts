@@ -7,6 +7,7 @@ import type {
   PaymentBase,
   PaymentDue,
   PaymentStep,
+  RuleSet,
   TermFinding,
   TermRow,
 } from "@/ipc/contract";
@@ -18,6 +19,12 @@ export const termName = (row: Pick<TermRow, "names" | "code">, lang: Lang): stri
 /** What a term says, in its canonical words of the person's language. */
 export const termWords = (row: { words_en: string; words_ar: string }, lang: Lang): string =>
   lang === "ar" ? row.words_ar : row.words_en;
+
+/** Where a rule set is written: of those that come with Sanad in the person's language. */
+export const sourceSaid = (
+  { code, source }: Pick<RuleSet, "code" | "source">,
+  { lookup }: Pick<Words, "lookup">,
+): string => lookup(`rule-source-${code}`) ?? source;
 
 export const baseSaid = (base: PaymentBase, { t }: Pick<Words, "t">): string =>
   base.kind === "milestone" ? t("term-base-named", { name: base.name }) : t(`term-base-${base.kind}`);

@@ -19,8 +19,8 @@ export function TermPicker({
   onChange: (id: string) => void;
   name: string;
 }) {
-  const { t, lang } = useWords();
-  const said = chosen ? termWords(chosen, lang) : "";
+  const { t, f, lang } = useWords();
+  const said = chosen ? f.inDigits(termWords(chosen, lang)) : "";
   const [typed, setTyped] = useState(said);
   useEffect(() => setTyped(said), [said]);
   // What stands in the field because it was chosen is not searched for.
@@ -36,7 +36,7 @@ export function TermPicker({
   });
   const found = (data?.items ?? []).map((row) => ({
     id: row.id,
-    text: termWords(row, lang),
+    text: f.inDigits(termWords(row, lang)),
     code: row.code,
   }));
   return (

@@ -9,7 +9,7 @@ import { WordsField } from "./words-field";
 
 /** The term in words: typed in either script, and put canonically in both. */
 export function Wording({ writing, autoFocus }: { writing: Writing; autoFocus: boolean }) {
-  const { t } = useWords();
+  const { t, f } = useWords();
   const { form, words, unread, understood, tried, study } = writing;
   const behind = form.from === "rows" && (writing.term === null || study.error !== null);
   // What stands in the field already is not said again.
@@ -50,7 +50,7 @@ export function Wording({ writing, autoFocus }: { writing: Writing; autoFocus: b
               <div key={lang} className="contents">
                 <dt className="text-xs leading-[inherit] text-ink-3">{t(`term-reads-${lang}`)}</dt>
                 <dd lang={lang} className="select-text">
-                  <bdi>{said}</bdi>
+                  <bdi>{f.inDigits(said ?? "")}</bdi>
                 </dd>
               </div>
             ))}
