@@ -37,7 +37,8 @@ export function useRegisterColumns(day: string, withSupplier: boolean): Column<C
       {
         id: "number",
         header: t("column-contract"),
-        width: 190,
+        // On a supplier's page all fits the narrowest window.
+        width: withSupplier ? 190 : 152,
         grow: 2,
         sort: "number",
         fixed: true,

@@ -25,7 +25,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "order",
       header: t("lines-order"),
-      width: 140,
+      width: 134,
       grow: 2,
       fixed: true,
       cell: (line) => (
@@ -46,7 +46,7 @@ export function lineColumns(words: Words, { supplier }: { supplier: boolean }): 
     {
       id: "quantity",
       header: t("lines-quantity"),
-      width: 124,
+      width: 130,
       numeric: true,
       cell: (line) => (
         <>
