@@ -125,6 +125,13 @@ describe("what comes of it", () => {
     );
   });
 
+  it("says of an option taken up how long it runs", () => {
+    const taken = { ...standing, notice: "in_time" as const };
+    expect(outcomeOf(taken, { ...contract, renewal: "option" }, en)).toBe(
+      "The extension is recorded; it runs to 31 Dec 2025.",
+    );
+  });
+
   it("speaks of the latest notice that was given by the day shown", () => {
     const notice = { received: null, method: "courier" as const, recipient: "", proof: "" };
     const notices = ["2024-11-20", "2024-11-25", "2024-12-24"].map((given) => ({ ...notice, given }));

@@ -1,4 +1,5 @@
 import type { Words } from "@/i18n/context";
+import { NO_DATA } from "@/i18n/format";
 import type { ContractInput, NoticeGiven, Standing } from "@/ipc/contract";
 
 /** The latest notice recorded by a day. */
@@ -34,6 +35,8 @@ export function outcomeOf(
   const renews = f.day(standing.renews_to);
   switch (notice) {
     case "in_time":
+      // An extension taken up may stand without a notice of its day.
+      if (renewal === "option" && given === NO_DATA) return t("contract-outcome-option-taken", { renews });
       return t("contract-outcome-in-time", { given });
     case "late":
       return t("contract-outcome-late", { given, last: f.day(deadline.last_sending) });

@@ -47,7 +47,8 @@ type Said = { tone: Tone; text: string };
 export function standingTag(row: ContractRow, day: string, { t, f }: Pick<Words, "t" | "f">): Said {
   const say = (tone: Tone, key: Parameters<typeof t>[0], args?: Args): Said => ({ tone, text: t(key, args) });
   if (row.phase === "ended") return say("none", "contract-state-ended", { date: f.day(row.end) });
-  if (row.notice === "in_time") return say("good", "contract-state-notice-given");
+  if (row.notice === "in_time")
+    return say("good", row.renewal === "option" ? "contract-state-extended" : "contract-state-notice-given");
   if (row.notice === "late") return say("bad", "contract-state-notice-late");
   if (row.notice === "passed") return say("watch", "contract-state-passed");
   const left = row.notice_deadline ? daysBetween(day, row.notice_deadline) : null;

@@ -42,12 +42,11 @@ pub struct Standing {
     pub term: Option<Term>,
     /// The end that the next renewal would bring; `None` where there is none.
     pub renews_to: Option<NaiveDate>,
-    /// The deadline of the term that is to be decided on: the current one or, where its option is taken up already, the last
-    /// one secured.
+    /// The deadline of the current term.
     pub deadline: Option<Deadline>,
     /// Why there is no deadline.
     pub no_deadline: Option<NoDeadline>,
-    /// What is recorded of notice for that term.
+    /// What is recorded of notice for that term; an option taken up for it is one in time.
     pub notice: NoticeRecorded,
     /// The deadline of the term after; worth knowing once this one has passed.
     pub next: Option<Deadline>,
@@ -73,11 +72,7 @@ pub fn standing(rule: &TermRule, notices: &[NoticeGiven], calendars: Calendars<'
     }
     let current = rule.term_at(as_of);
     let phase = phase(rule, current, as_of);
-    let deciding = match rule.renewal {
-        Renewal::Option => rule.term(rule.own_renewals()),
-        _ => current,
-    };
-    let found = match deciding {
+    let found = match current {
         _ if phase == Phase::Ended || rule.ended.is_some() => Err(NoDeadline::Ended),
         None => Err(NoDeadline::OutOfRange),
         Some(term) => deadline(rule, term, calendars),
@@ -85,7 +80,9 @@ pub fn standing(rule: &TermRule, notices: &[NoticeGiven], calendars: Calendars<'
     let following = |term: Term| rule.term(term.renewal.checked_add(1)?);
     let ends_after = |term: Term| (term.renewal < rule.most_renewals()).then(|| following(term)?.end).flatten();
     let open = found.as_ref().err() != Some(&NoDeadline::Ended);
+    let taken_up = |term: Term| rule.renewal == Renewal::Option && term.renewal < rule.own_renewals();
     let notice = match &found {
+        Ok(found) if taken_up(found.term) => NoticeRecorded::InTime,
         Ok(found) => recorded(rule, found, notices, calendars, as_of),
         Err(_) => NoticeRecorded::NotDue,
     };
@@ -93,11 +90,11 @@ pub fn standing(rule: &TermRule, notices: &[NoticeGiven], calendars: Calendars<'
         as_of,
         phase,
         term: current.map(|term| Term { end: rule.ended.or(term.end), ..term }),
-        renews_to: deciding.filter(|_| open).and_then(ends_after),
+        renews_to: current.filter(|_| open).and_then(ends_after),
         next: found
             .as_ref()
             .ok()
-            .filter(|_| rule.renewal == Renewal::Automatic)
+            .filter(|found| rule.renewal == Renewal::Automatic || taken_up(found.term))
             .and_then(|found| deadline(rule, following(found.term)?, calendars).ok()),
         notice,
         if_given_today: (rule.renewal == Renewal::Evergreen && open)

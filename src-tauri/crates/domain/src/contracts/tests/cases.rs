@@ -114,15 +114,19 @@ fn evergreen_says_what_notice_today_would_bring() {
 }
 
 #[test]
-fn an_option_is_decided_for_the_last_term_secured() {
+fn an_option_is_decided_by_the_end_of_its_own_term() {
     let rule = TermRule { renewal: Renewal::Option, renewals: Some(2), ..yearly() };
     let before = stands(&rule, &[], "2024-06-01");
     assert_eq!((before.deadline.unwrap().date, before.renews_to), (date("2024-11-29"), Some(date("2025-12-31"))));
     assert_eq!(stands(&rule, &[], "2025-01-01").phase, Phase::Ended);
+    // No day is recorded of taking it up: what came later moves neither the end nor the deadline.
     let taken_up = stands(&TermRule { taken_up: 1, ..rule.clone() }, &[], "2024-06-01");
     assert_eq!(taken_up.term.unwrap().end, Some(date("2024-12-31")));
-    assert_eq!(taken_up.deadline.unwrap().date, date("2025-12-01"));
-    let all = stands(&TermRule { taken_up: 9, ..rule }, &[], "2025-06-01");
+    assert_eq!((taken_up.deadline.unwrap().date, taken_up.notice), (date("2024-11-29"), NoticeRecorded::InTime));
+    assert_eq!((taken_up.renews_to, taken_up.next.unwrap().date), (Some(date("2025-12-31")), date("2025-12-01")));
+    let extended = stands(&TermRule { taken_up: 1, ..rule.clone() }, &[], "2025-06-01");
+    assert_eq!((extended.deadline.unwrap().date, extended.notice), (date("2025-12-01"), NoticeRecorded::Open));
+    let all = stands(&TermRule { taken_up: 9, ..rule }, &[], "2026-06-01");
     assert_eq!(all.no_deadline, Some(NoDeadline::NoRenewalLeft));
 }
 
