@@ -20,6 +20,7 @@ open-overdue-count = { $n ->
     [many] { $n } متأخرًا
    *[other] { $n } متأخر
 }
+open-as-of = تُحسب أيام التأخر حتى { $date }
 open-moved-count = { $n ->
     [zero] لم يؤجَّل أي منها مرتين
     [one] واحد أُجّل مرتين أو أكثر

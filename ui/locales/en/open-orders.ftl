@@ -14,6 +14,7 @@ open-overdue-count = { $n ->
     [one] { $n } overdue
    *[other] { $n } overdue
 }
+open-as-of = days overdue are counted to { $date }
 open-moved-count = { $n ->
     [0] none moved twice
     [one] { $n } moved twice or more

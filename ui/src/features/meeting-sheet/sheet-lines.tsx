@@ -1,3 +1,4 @@
+import { unlikelyKey } from "@/features/open-orders/likely";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import { unitText } from "@/i18n/unit";
@@ -73,7 +74,7 @@ function Row({ line }: { line: OpenLine }) {
         <bdi>{line.days_overdue === null ? NO_DATA : t("open-days", { n: line.days_overdue })}</bdi>
       </td>
       <td className="truncate text-end">
-        <bdi>{line.likely.to ? f.day(line.likely.to) : NO_DATA}</bdi>
+        <bdi>{line.likely.to ? f.day(line.likely.to) : t(unlikelyKey(line.likely))}</bdi>
       </td>
     </tr>
   );

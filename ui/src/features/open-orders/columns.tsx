@@ -7,6 +7,7 @@ import { TwoLines } from "@/features/deliveries/two-lines";
 import { useWords } from "@/i18n/context";
 import { NO_DATA } from "@/i18n/format";
 import type { OpenLine } from "@/ipc/contract";
+import { unlikelyKey } from "./likely";
 
 /** What the panel beside the list shows anyway. */
 const GIVE_WAY = ["likely", "chase", "worth", "requested", "original"];
@@ -96,11 +97,15 @@ export function useOpenColumns(narrow: boolean): Column<OpenLine>[] {
         header: t("open-column-likely"),
         width: 130,
         grow: 1,
-        cell: ({ likely: { from, to, why } }) =>
-          from && to ? (
-            <TwoLines first={f.day(from)} second={t("open-likely-to", { date: f.day(to) })} strong={false} />
+        cell: ({ likely }) =>
+          likely.from && likely.to ? (
+            <TwoLines
+              first={f.day(likely.from)}
+              second={t("open-likely-to", { date: f.day(likely.to) })}
+              strong={false}
+            />
           ) : (
-            faint(t(why === "beyond_history" ? "open-likely-overtaken" : "open-likely-none"))
+            faint(t(unlikelyKey(likely)))
           ),
       },
       {

@@ -6,6 +6,10 @@ function latenessSaid(days: number, { t }: Pick<Words, "t">): string {
   return days < 0 ? t("open-before", { n: -days }) : t("open-after", { n: days });
 }
 
+/** In a word, why no likely date is told. */
+export const unlikelyKey = ({ why }: Pick<Likely, "why">) =>
+  why === "beyond_history" ? "open-likely-overtaken" : "open-likely-none";
+
 /** From what a line's likely date is told, or why it cannot be. */
 export function likelyWhy({ n, median, p80, why }: Likely, words: Pick<Words, "t">): string {
   const { t } = words;

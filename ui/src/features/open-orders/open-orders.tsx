@@ -33,7 +33,7 @@ export function OpenOrders() {
 
   return (
     <>
-      <ScreenHead title={t("nav-deliveries")} sub={<Counts counts={first?.counts} />}>
+      <ScreenHead title={t("nav-deliveries")} sub={<Counts page={first} />}>
         <DeliveriesPart part="open" />
       </ScreenHead>
       <OpenFilters list={list} />
@@ -71,9 +71,10 @@ export function OpenOrders() {
 }
 
 /** Each count is a way to the lines it counts. */
-function Counts({ counts }: { counts: OpenLinesPage["counts"] | undefined }) {
-  const { t } = useWords();
-  if (!counts) return " ";
+function Counts({ page }: { page: OpenLinesPage | undefined }) {
+  const { t, f } = useWords();
+  if (!page) return " ";
+  const { counts, as_of } = page;
   const count = (says: string, kind: string, narrowed: Partial<typeof NOT_NARROWED>) => (
     <button
       type="button"
@@ -92,6 +93,7 @@ function Counts({ counts }: { counts: OpenLinesPage["counts"] | undefined }) {
       {count(t("open-overdue-count", { n: counts.overdue }), "overdue", { overdueOnly: true })}
       {" · "}
       {count(t("open-moved-count", { n: counts.moved_twice }), "moved", { movedOnly: true })}
+      {counts.overdue > 0 && ` · ${t("open-as-of", { date: f.day(as_of) })}`}
     </span>
   );
 }
