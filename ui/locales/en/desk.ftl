@@ -39,6 +39,10 @@ desk-more = { $n ->
     [one] Show { $n } more
    *[other] Show { $n } more
 }
+desk-older = { $n ->
+    [one] One older overdue line, not asked after for a quarter of a year, stands in the open orders
+   *[other] { $n } older overdue lines, not asked after for a quarter of a year, stand in the open orders
+}
 desk-empty = All clear for now
 desk-empty-sub = Here stand notice deadlines within 90 days, documents that run out, ceilings nearly used up, suppliers whose deliveries slide or whose risk moved, and overdue lines: each with the date by which to decide.
 desk-empty-new = Your desk is clear, because there is nothing on it yet
@@ -92,12 +96,17 @@ desk-signal-sub = { $months ->
 desk-risk-rose = Risk of { $supplier } rose from { $from } to { $to }
 desk-risk-fell = Risk of { $supplier } fell from { $from } to { $to }
 desk-risk-new = Risk of { $supplier } is { $to }
-desk-risk-sub = Data { $data }, model { $model }, late entries { $late }. Could be { $range }.
+desk-risk-class = { $supplier } went from class “{ $from }” to “{ $to }”
+desk-risk-class-moved = Its class went from “{ $from }” to “{ $to }”.
+desk-risk-score = Its risk went from { $from } to { $to }.
+desk-risk-impact = Its impact went from { $from } to { $to }.
+desk-risk-sub = Data { $data }, model { $model }, late entries { $late }.
+desk-risk-range = Could be { $range }.
 desk-overdue = { $n ->
     [one] One line of { $supplier } is overdue
    *[other] { $n } lines of { $supplier } are overdue
 }
-desk-overdue-sub = The oldest was expected on { $date }.
+desk-overdue-sub = To be asked after by { $by }; the oldest was expected on { $date }.
 desk-overdue-worth = { $amount } still to come.
 desk-proof-of = Open what is behind { $value }
 

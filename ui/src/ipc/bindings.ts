@@ -945,6 +945,14 @@ step: PaymentStep } |
 /**  How it was moved. */
 roll: Roll };
 
+/**  The workspace's day going back. */
+export type DayBack = {
+	/**  The day that figures are as of before. */
+	from: string,
+	/**  And after. */
+	to: string,
+};
+
 /**  In which days the window is counted. */
 export type DayKind = 
 /**  Every day. */
@@ -1239,6 +1247,8 @@ export type DeskView = {
 	fresh: boolean,
 	/**  How many decisions there are. */
 	counts: DeskCounts,
+	/**  Overdue lines so old that no decision counts them: the open orders show them. */
+	older_overdue: number,
 	/**  The first of them, in the order of the day by which each must be made. */
 	decisions: Decision[],
 	/**  Where the next page begins; none where these are all. */
@@ -1850,6 +1860,8 @@ export type ImportCheck = {
 	writes: Writes[],
 	/**  Receipts of this file are complete to this date. */
 	complete_to: string | null,
+	/**  The workspace's day that applying it would turn back, where it would. */
+	day_back: DayBack | null,
 	/**  A standing import of the same file by the same profile. */
 	already: string | null,
 	/**  How many of the suppliers it would add may stand already, under another code. */
@@ -1926,6 +1938,8 @@ export type ImportSummary = {
 	writes: Writes[],
 	/**  Receipts of this file are complete to this date. */
 	complete_to: string | null,
+	/**  The workspace's day that it has turned back, where it has; none in a list. */
+	day_back: DayBack | null,
 	/**  Whether it was undone. */
 	undone: boolean,
 	/**  How long writing took; 0 in a list. */
@@ -3465,8 +3479,16 @@ export type RiskSubject = {
 	low: Micro,
 	/**  The most it could be. */
 	high: Micro,
+	/**  The class it was in; none without impact then. */
+	class_from: Class | null,
 	/**  The class it is in now; none without impact. */
 	class: Class | null,
+	/**  The impact then, the other half of the class. */
+	impact_from: Micro | null,
+	/**  The impact now. */
+	impact: Micro | null,
+	/**  The knock-out or override that is shown in the reckoned score's place. */
+	ruling: Ruling | null,
 	/**  What the data did to the score. */
 	data: Micro,
 	/**  What the model did. */
@@ -3682,14 +3704,11 @@ export type Standing = {
 	term: ContractTerm | null,
 	/**  The end that the next renewal would bring; `None` where there is none. */
 	renews_to: string | null,
-	/**
-	 *  The deadline of the term that is to be decided on: the current one or, where its option is taken up already, the last
-	 *  one secured.
-	 */
+	/**  The deadline of the current term. */
 	deadline: Deadline | null,
 	/**  Why there is no deadline. */
 	no_deadline: NoDeadline | null,
-	/**  What is recorded of notice for that term. */
+	/**  What is recorded of notice for that term; an option taken up for it is one in time. */
 	notice: NoticeRecorded,
 	/**  The deadline of the term after; worth knowing once this one has passed. */
 	next: Deadline | null,

@@ -120,6 +120,8 @@ pub struct DeskView {
     pub fresh: bool,
     /// How many decisions there are.
     pub counts: DeskCounts,
+    /// Overdue lines so old that no decision counts them: the open orders show them.
+    pub older_overdue: u32,
     /// The first of them, in the order of the day by which each must be made.
     pub decisions: Vec<Decision>,
     /// Where the next page begins; none where these are all.

@@ -29,6 +29,7 @@ export function Decisions({ view, bare }: { view: DeskView; bare: boolean }) {
     return (
       <section className="rounded-lg border border-line bg-panel" aria-label={t("desk-decisions")}>
         <NothingToDecide bare={bare} />
+        <Older n={view.older_overdue} ways={ways} />
       </section>
     );
   return (
@@ -68,9 +69,24 @@ export function Decisions({ view, bare }: { view: DeskView; bare: boolean }) {
             </Button>
           </div>
         )}
+        {(kind === null || kind === "overdue_lines") && <Older n={view.older_overdue} ways={ways} />}
       </div>
       <Suspense>{asking && <AskFor asking={asking} onClose={() => setAsking(null)} />}</Suspense>
     </section>
+  );
+}
+
+/** Where the overdue lines are that no decision counts. */
+function Older({ n, ways }: { n: number; ways: Ways }) {
+  const { t } = useWords();
+  return (
+    n > 0 && (
+      <div className="border-t border-line px-3.5 py-2 text-center">
+        <Button look="quiet" data-testid="older-overdue" onPress={() => ways.openOrders(null, true)}>
+          {t("desk-older", { n })}
+        </Button>
+      </div>
+    )
   );
 }
 

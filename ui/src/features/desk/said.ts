@@ -15,7 +15,8 @@ export type Ways = {
   risk: (supplier: Named) => void;
   /** The proof of its score. */
   score: (supplier: Named) => void;
-  openOrders: (supplier: Named, overdue: boolean) => void;
+  /** Of one supplier, or of all. */
+  openOrders: (supplier: Named | null, overdue: boolean) => void;
   ask: (decision: Decision, document: About<"document_expiring">) => void;
   category: (id: string) => string;
 };

@@ -1,4 +1,5 @@
 import { Filled, Sentences } from "@/components/filled";
+import { rulingSaid } from "../risk/words";
 import { Behind } from "./behind";
 import type { About, Said, Telling } from "./said";
 
@@ -54,37 +55,61 @@ export function tellSignal(
   };
 }
 
-/** A risk that rose or fell, and by what. */
+/** A risk that rose or whose class got worse, and by what. */
 export function tellRisk(subject: About<"risk_moved">, { supplier, name, words, ways }: Telling): Said {
   const { t, f } = words;
-  const { from, to, low, high, data, model, late } = subject;
+  const { from, to, low, high, class_from, impact_from, impact, ruling, data, model, late } = subject;
   const score = (value: string) => f.number(value, 0);
   const part = (value: string) => f.signed(value, 0);
+  const apart = (one: string | null, other: string | null) => one && other && score(one) !== score(other);
+  const classes =
+    class_from && subject.class && class_from !== subject.class
+      ? { from: t(`risk-class-${class_from}`), to: t(`risk-class-${subject.class}`) }
+      : null;
+  const scores = { from: from ? score(from) : "", to: score(to) };
   const moved = from === null ? "new" : Number(to) >= Number(from) ? "rose" : "fell";
+  // A class may get worse by impact alone: then it is the class that asks for a decision.
+  const byClass = classes !== null && (moved === "fell" || !apart(from, to));
   return {
-    title: t(`desk-risk-${moved}`, { supplier: name, from: from ? score(from) : "", to: score(to) }),
+    title: byClass
+      ? t("desk-risk-class", { supplier: name, ...classes })
+      : t(`desk-risk-${moved}`, { supplier: name, ...scores }),
     sub: (
-      <Filled
-        say={({ range }) =>
-          t("desk-risk-sub", { data: part(data), model: part(model), late: part(late), range })
-        }
-        fill={{
-          range: (
-            <Behind
-              kind="risk"
-              value={f.range(score(low), score(high))}
-              onPress={() => ways.score(supplier)}
-            />
-          ),
-        }}
-      />
+      <Sentences>
+        {classes && !byClass && t("desk-risk-class-moved", classes)}
+        {byClass && apart(from, to) && t("desk-risk-score", scores)}
+        {classes &&
+          impact_from &&
+          impact &&
+          apart(impact_from, impact) &&
+          t("desk-risk-impact", { from: score(impact_from), to: score(impact) })}
+        {ruling ? rulingSaid(ruling, words) : null}
+        {t("desk-risk-sub", { data: part(data), model: part(model), late: part(late) })}
+        {apart(low, high) && (
+          <Filled
+            say={({ range }) => t("desk-risk-range", { range })}
+            fill={{
+              range: (
+                <Behind
+                  kind="risk"
+                  value={f.range(score(low), score(high))}
+                  onPress={() => ways.score(supplier)}
+                />
+              ),
+            }}
+          />
+        )}
+      </Sentences>
     ),
     action: t("desk-why"),
     run: () => ways.risk(supplier),
   };
 }
 
-export function tellOverdue(subject: About<"overdue_lines">, { supplier, name, words, ways }: Telling): Said {
+export function tellOverdue(
+  subject: About<"overdue_lines">,
+  { decision, supplier, name, words, ways }: Telling,
+): Said {
   const { t, f } = words;
   const { n, oldest, worth } = subject;
   const chase = () => ways.openOrders(supplier, true);
@@ -93,7 +118,7 @@ export function tellOverdue(subject: About<"overdue_lines">, { supplier, name, w
     title: t("desk-overdue", { n, supplier: name }),
     sub: (
       <Sentences>
-        {t("desk-overdue-sub", { date: f.day(oldest) })}
+        {t("desk-overdue-sub", { by: f.day(decision.decide_by), date: f.day(oldest) })}
         {worth.length > 0 && (
           <Filled
             say={({ amount }) => t("desk-overdue-worth", { amount })}

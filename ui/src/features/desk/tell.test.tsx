@@ -86,7 +86,11 @@ describe("what a decision says", () => {
       to: "61.4",
       low: "55",
       high: "70",
+      class_from: null,
       class: "high",
+      impact_from: null,
+      impact: "60",
+      ruling: null,
       data: "11",
       model: "0",
       late: "2",
@@ -96,6 +100,25 @@ describe("what a decision says", () => {
     );
     cleanup();
     expect(await said(decision({ ...risk, from: "48.2" }))).toContain("rose from 48 to 61");
+    cleanup();
+    const worse = { ...risk, from: "65.2", class_from: "medium" as const, impact_from: "40" };
+    expect(await said(decision(worse))).toBe(
+      "Orient Steel went from class “Medium” to “High” | Its risk went from 65 to 61. Its impact went from 40 to 60. Data +11, model 0, late entries +2. Could be 55 to 70.",
+    );
+    cleanup();
+    const finding = {
+      knock_out: "insolvency" as const,
+      from: "2026-09-01",
+      until: null,
+      person: "rama",
+      reason: "Gazette",
+    };
+    const ruling = { kind: "knock_out", ...finding } as const;
+    const ruled = await said(decision({ ...risk, from: "56", to: "100", low: "100", high: "100", ruling }));
+    expect(ruled).toContain(
+      "Insolvency proceedings, confirmed by rama, since 1 Sept 2026: shown as 100 by rule.",
+    );
+    expect(ruled).not.toContain("Could be");
   });
 
   it("tells an expired document from one that will expire", async () => {
@@ -119,6 +142,10 @@ describe("what a decision says", () => {
   it("counts in Arabic by its own forms", async () => {
     const overdue = (n: number) =>
       decision({ kind: "overdue_lines", n, oldest: "2026-09-30", worth: [] } satisfies DecisionSubject);
+    expect(await said(overdue(2))).toContain(
+      "To be asked after by 23 Nov 2026; the oldest was expected on 30 Sept 2026.",
+    );
+    cleanup();
     expect(await said(overdue(2), "ar")).toContain("بندان متأخران لدى الشرق للصلب");
     cleanup();
     expect(await said(overdue(11), "ar")).toContain("11 بندًا متأخرًا");

@@ -34,7 +34,7 @@ export function useWays(ask: Ways["ask"]): Ways {
       score: (supplier) => openRiskProof({ supplier, part: null }),
       openOrders: (supplier, overdue) => {
         showOpenOrders({
-          supplier: supplier.id,
+          supplier: supplier?.id ?? null,
           supplierName: nameOf(supplier, words),
           overdueOnly: overdue,
         });

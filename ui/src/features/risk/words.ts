@@ -2,7 +2,7 @@ import type { Tone } from "@/components/tag";
 import type { Words } from "@/i18n/context";
 import { NO_DATA, shiftPoint } from "@/i18n/format";
 import type { MessageKey } from "@/i18n/keys.gen";
-import type { Class, ClassRange, Contribution, Dimension, Indicator, Unit } from "@/ipc/contract";
+import type { Class, ClassRange, Contribution, Dimension, Indicator, Ruling, Unit } from "@/ipc/contract";
 import { same } from "./sums";
 
 /** In the order of the rules, which is the order in which parts are stacked. */
@@ -108,3 +108,12 @@ export function whyUnknown(
 /** Who did something, as the journal names them; this computer's own actors have words. */
 export const actorSaid = (actor: string | null, { lookup }: Pick<Words, "lookup">): string =>
   actor === null ? "" : (lookup(`actor-${actor.replace(/[^a-zA-Z0-9_-]/g, "-")}`) ?? actor);
+
+/** What is shown in a computed score's place, by whom and for how long. */
+export function rulingSaid(ruling: Ruling, words: Pick<Words, "t" | "f" | "lookup">): string {
+  const { t, f } = words;
+  const said = { person: actorSaid(ruling.person, words), from: f.day(ruling.from) };
+  if (ruling.kind === "knock_out")
+    return t("risk-ruling-knock-out", { ...said, rule: t(`risk-knock-out-${ruling.knock_out}`) });
+  return t("risk-ruling-override", { ...said, until: f.day(ruling.until) });
+}

@@ -8,7 +8,7 @@ use sanad_domain::deliveries::{
     By, Definition, FigureKind, Level, Measure, Outstanding, Question, Rate, Scope, month_key,
 };
 use sanad_domain::desk::{
-    Decision, DeskLane, Limits, OverdueLine, WeekDot, delivery_signal, month_ends, overdue_lines,
+    Decision, DeskLane, Limits, OverdueLine, WeekDot, delivery_signal, is_forgotten, month_ends, overdue_lines,
 };
 use sanad_store::columns::Loaded;
 
@@ -30,6 +30,8 @@ pub(super) struct Delivered {
     pub brought: Brought,
     /// The rate and its year.
     pub otif: DeskOtif,
+    /// Overdue lines that no decision counts.
+    pub older_overdue: u32,
     /// How many orders of each supplier, by index, have a line still to come.
     pub open_orders: HashMap<u32, u32>,
 }
@@ -48,7 +50,8 @@ pub(super) fn reckon(
     let scope = Scope::all(asked.columns());
     let book = Book::of(asked, &scope)?;
     let mut brought = Brought::default();
-    brought.decisions.extend(overdue(&asked.loaded, &book, chased, limits, day));
+    let (overdue, older_overdue) = overdue(&asked.loaded, &book, chased, limits, day);
+    brought.decisions.extend(overdue);
     slides(asked, &scope, limits, day, &mut brought)?;
     brought.dots.extend(doubted(&asked.loaded, &book, limits.ahead(day)));
     let orders: HashSet<(u32, u32)> = book.lines.iter().map(|line| (line.supplier, line.order)).collect();
@@ -62,7 +65,7 @@ pub(super) fn reckon(
         question,
         points: year(asked, &scope, &question)?,
     };
-    Ok(Delivered { brought, otif, open_orders })
+    Ok(Delivered { brought, otif, older_overdue, open_orders })
 }
 
 /// The workspace's own question of lines due in so many days up to the day to which receipts are complete.
@@ -94,22 +97,24 @@ pub(crate) fn year(asked: &Asked, scope: &Scope, question: &Question) -> Result<
     month_ends(question.to, MONTHS).into_iter().map(point).collect()
 }
 
-/// Overdue lines by supplier.
+/// Overdue lines by supplier, and how many are so old that none of these counts them.
 fn overdue(
     loaded: &Loaded,
     book: &Book,
     chased: &HashMap<u32, NaiveDate>,
     limits: &Limits,
     day: NaiveDate,
-) -> Vec<Decision> {
+) -> (Vec<Decision>, u32) {
+    let mut older = 0;
     let mut by_supplier: BTreeMap<u32, Vec<OverdueLine>> = BTreeMap::new();
     for line in &book.lines {
         let Some(due) = line.due().filter(|due| *due < book.as_of) else { continue };
         let told = OverdueLine { due, chased: chased.get(&line.id).copied(), worth: line.worth };
+        older += u32::from(is_forgotten(limits, day, &told));
         by_supplier.entry(line.supplier).or_default().push(told);
     }
     let decide = |(index, lines): (u32, Vec<OverdueLine>)| overdue_lines(limits, day, supplier(loaded, index)?, &lines);
-    by_supplier.into_iter().filter_map(decide).collect()
+    (by_supplier.into_iter().filter_map(decide).collect(), older)
 }
 
 /// Suppliers whose deliveries slide as of the last whole month.

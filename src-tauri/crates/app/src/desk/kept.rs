@@ -14,7 +14,7 @@ use crate::settings::WorkspaceSettings;
 use crate::{AppError, Result, Workspace};
 
 /// Raised with every change to how the Desk is reckoned or kept: what an older program kept is then no longer fresh.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 /// The Desk of a day not kept is stood in for by that of one so many days before, while it is reckoned.
 const STANDS_IN: u64 = 7;
 
@@ -38,6 +38,7 @@ pub(super) struct Basis {
 #[derive(Serialize, Deserialize)]
 struct Body {
     counts: DeskCounts,
+    older_overdue: u32,
     figures: DeskFigures,
     weeks: Weeks,
 }
@@ -81,12 +82,12 @@ pub(super) async fn view(workspace: &Workspace, as_of: Option<NaiveDate>) -> Res
     }
     let Some(kept) = kept else { return Ok(None) };
     // What an older program kept may not be readable: then it is as if it were not there.
-    let Ok(Body { counts, figures, weeks }) = serde_json::from_str(&kept.body) else { return Ok(None) };
+    let Ok(Body { counts, older_overdue, figures, weeks }) = serde_json::from_str(&kept.body) else { return Ok(None) };
     let same = kept.as_of == basis.day && kept.definition == basis.definition;
     let fresh = same && desk::holds(&db, kept.seq, basis.seq).await?;
     let Ok((decisions, next)) = part(&db, kept.as_of, None, None).await else { return Ok(None) };
     let seq = u32::try_from(kept.seq).unwrap_or(u32::MAX);
-    Ok(Some(DeskView { as_of: kept.as_of, seq, fresh, counts, decisions, next, figures, weeks }))
+    Ok(Some(DeskView { as_of: kept.as_of, seq, fresh, counts, older_overdue, decisions, next, figures, weeks }))
 }
 
 /// A page of the decisions kept of a day, all or of one kind: the first, or the one after a cursor.
@@ -134,8 +135,8 @@ pub(super) fn cursor(last: &Decision) -> Result<String> {
 /// # Errors
 /// The database's own.
 pub(super) async fn keep(workspace: &Workspace, reckoned: &Reckoned) -> Result<()> {
-    let DeskView { as_of, counts, figures, weeks, .. } = reckoned.view.clone();
-    let body = serde_json::to_string(&Body { counts, figures, weeks }).map_err(StoreError::from)?;
+    let DeskView { as_of, counts, older_overdue, figures, weeks, .. } = reckoned.view.clone();
+    let body = serde_json::to_string(&Body { counts, older_overdue, figures, weeks }).map_err(StoreError::from)?;
     let kept = Kept { as_of, seq: reckoned.seq, definition: reckoned.definition.clone(), body };
     let decisions = reckoned.decisions.iter().map(|decision| {
         let body = serde_json::to_string(decision).map_err(StoreError::from)?;

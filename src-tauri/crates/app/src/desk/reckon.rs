@@ -74,6 +74,7 @@ pub(super) async fn reckon(workspace: &Workspace, as_of: Option<NaiveDate>) -> R
         seq: u32::try_from(basis.seq).unwrap_or(u32::MAX),
         fresh: true,
         counts: counts(&decisions),
+        older_overdue: delivered.older_overdue,
         decisions: first,
         next,
         figures: DeskFigures {

@@ -128,6 +128,17 @@ async fn what_is_settled_leaves_the_desk() {
 }
 
 #[tokio::test]
+async fn lines_too_old_for_a_decision_are_counted() {
+    let bench = desk().await;
+    assert_eq!(view(&bench.workspace, None).await.unwrap().older_overdue, 0);
+    // Expected on 1, 5 and 20 March; after 8 June two of them are older than a quarter of a year.
+    let later = bench.workspace.at(Arc::new(FixedClock("2026-06-09T12:00:00Z".parse().unwrap())));
+    refresh(&later, None).await.unwrap();
+    let kept = view(&later, None).await.unwrap();
+    assert_eq!((kept.fresh, kept.older_overdue), (true, 2));
+}
+
+#[tokio::test]
 async fn the_old_is_never_called_fresh() {
     let bench = desk().await;
     let first = view(&bench.workspace, None).await.unwrap();

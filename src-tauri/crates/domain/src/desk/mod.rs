@@ -12,8 +12,8 @@ mod weeks;
 pub use decision::{Decision, DecisionKind, DecisionLevel, Named, in_order};
 pub use limits::Limits;
 pub use rules::{
-    NoticeFacts, OverdueLine, PaperFacts, ceiling_nearly_used, delivery_signal, document_expiring, notice_deadline,
-    overdue_lines, risk_moved,
+    NoticeFacts, OverdueLine, PaperFacts, ceiling_nearly_used, delivery_signal, document_expiring, is_forgotten,
+    notice_deadline, overdue_lines, risk_moved,
 };
 pub use subjects::{
     CeilingSubject, DecisionSubject, DocumentSubject, NoticeSubject, OverdueSubject, RiskSubject, SignalSubject,

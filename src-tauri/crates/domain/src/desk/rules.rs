@@ -151,18 +151,26 @@ pub struct OverdueLine {
     pub worth: Option<(Micro, Currency)>,
 }
 
+fn stirred(line: &OverdueLine) -> NaiveDate {
+    line.chased.map_or(line.due, |chased| chased.max(line.due))
+}
+
+/// Whether a line is overdue of which nobody has thought for a quarter of a year: no decision counts it, the open orders do.
+pub fn is_forgotten(limits: &Limits, as_of: NaiveDate, line: &OverdueLine) -> bool {
+    line.due < as_of && on(stirred(line), limits.forgotten) < as_of
+}
+
 /// A supplier's overdue lines need one decision: each line is asked after within seven days of the day it was expected, and again
 /// seven days after it was last asked after; in between it rests. It is decided by the earliest such day; a month past that it is
 /// bad. Of a line that nobody has asked after for a quarter of a year the open orders tell, which it leads: it would bury what is
 /// to be done now.
 pub fn overdue_lines(limits: &Limits, as_of: NaiveDate, supplier: Named, lines: &[OverdueLine]) -> Option<Decision> {
-    let since = |line: &OverdueLine| line.chased.map_or(line.due, |chased| chased.max(line.due));
-    let alive = |line: &&OverdueLine| line.due < as_of && on(since(line), limits.forgotten) >= as_of;
+    let alive = |line: &&OverdueLine| line.due < as_of && !is_forgotten(limits, as_of, line);
     let rests =
         |line: &OverdueLine| line.chased.is_some_and(|chased| chased >= line.due && on(chased, limits.overdue) > as_of);
     let overdue: Vec<&OverdueLine> = lines.iter().filter(alive).filter(|line| !rests(line)).collect();
     let oldest = overdue.iter().map(|line| line.due).min()?;
-    let decide_by = overdue.iter().map(|line| on(since(line), limits.overdue)).min()?;
+    let decide_by = overdue.iter().map(|line| on(stirred(line), limits.overdue)).min()?;
     let subject = OverdueSubject {
         n: u32::try_from(overdue.len()).unwrap_or(u32::MAX),
         oldest,

@@ -8,7 +8,7 @@ use super::DecisionKind;
 use crate::contracts::Renewal;
 use crate::deliveries::CurrencyAmount;
 use crate::numbers::Micro;
-use crate::risk::Class;
+use crate::risk::{Class, Ruling};
 
 /// What a decision is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -128,8 +128,16 @@ pub struct RiskSubject {
     pub low: Micro,
     /// The most it could be.
     pub high: Micro,
+    /// The class it was in; none without impact then.
+    pub class_from: Option<Class>,
     /// The class it is in now; none without impact.
     pub class: Option<Class>,
+    /// The impact then, the other half of the class.
+    pub impact_from: Option<Micro>,
+    /// The impact now.
+    pub impact: Option<Micro>,
+    /// The knock-out or override that is shown in the reckoned score's place.
+    pub ruling: Option<Ruling>,
     /// What the data did to the score.
     pub data: Micro,
     /// What the model did.

@@ -136,7 +136,11 @@ fn a_risk_is_decided_when_it_rose_by_ten_or_its_class_got_worse() {
             to: points(to),
             low: points(0),
             high: points(100),
+            class_from: None,
             class: None,
+            impact_from: None,
+            impact: None,
+            ruling: None,
             data: points(0),
             model: points(0),
             late: points(0),
@@ -180,6 +184,9 @@ fn overdue_lines_are_one_matter_asked_after_every_seven_days() {
     assert!(asked("2026-06-08", &[line("2026-03-10", None)]).is_some());
     assert_eq!(asked("2026-06-09", &[line("2026-03-10", None)]), None);
     assert!(asked("2026-06-09", &[line("2026-03-10", Some("2026-05-01"))]).is_some());
+    let forgotten = |as_of, chased| is_forgotten(&limits(), day(as_of), &line("2026-03-10", chased));
+    assert_eq!((forgotten("2026-06-08", None), forgotten("2026-06-09", None)), (false, true));
+    assert!(!forgotten("2026-06-09", Some("2026-05-01")));
 }
 
 #[test]

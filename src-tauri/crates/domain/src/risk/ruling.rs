@@ -61,7 +61,7 @@ impl Override {
 }
 
 /// What is shown in the computed score's place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Ruling {
     /// A rule of the model shows 100.

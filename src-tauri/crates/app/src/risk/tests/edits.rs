@@ -185,6 +185,8 @@ async fn the_desk_is_told_who_moved_and_how_much_hangs_on_high_risk() {
     for decision in risen {
         let DecisionSubject::RiskMoved(said) = decision.subject else { panic!() };
         assert_eq!(said.to.0 - said.from.unwrap().0, said.data.0 + said.model.0 + said.late.0);
+        assert_eq!(said.class_from.is_some(), said.impact_from.is_some());
+        assert_eq!((said.class.is_some(), said.ruling), (said.impact.is_some(), None));
     }
     let exposed = exposed.unwrap();
     assert_eq!((exposed.currency.as_deref(), exposed.unassessed), (Some("SAR"), Some(Micro::ZERO)));
