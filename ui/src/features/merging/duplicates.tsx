@@ -157,7 +157,7 @@ function usePairColumns(merge: (pair: DuplicatePair) => void): Column<DuplicateP
       {
         id: "do",
         header: t("duplicates-do"),
-        width: 214,
+        width: 202,
         cell: (pair) => (
           <span className="flex gap-1.5">
             <Button isDisabled={!editable || isPending} onPress={() => setApart(pair)}>

@@ -24,6 +24,8 @@ export function Reasons({ found, most }: { found: Match; most: number }) {
   const reasons = [...found.reasons].reverse();
   const said = reasons.map((reason) => reasonText(reason, words));
   const more = reasons.length - most;
+  // One alone has the room of two.
+  const alone = reasons.length === 1 ? "line-clamp-2 whitespace-normal break-words" : "truncate";
   return (
     <ul className="leading-[1.45]" title={said.join("\n")}>
       {reasons.slice(0, most).map((reason, at) => (
@@ -31,7 +33,7 @@ export function Reasons({ found, most }: { found: Match; most: number }) {
           key={`${reason.code} ${reason.params.scheme ?? ""} ${reason.params.a ?? ""}`}
           className="flex min-w-0 gap-2"
         >
-          <span className={`truncate ${reason.code === "different_identifier" ? "text-watch" : ""}`}>
+          <span className={`${alone} ${reason.code === "different_identifier" ? "text-watch" : ""}`}>
             {said[at]}
           </span>
           {at === most - 1 && more > 0 && (
