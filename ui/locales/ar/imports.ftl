@@ -78,6 +78,8 @@ import-unchanged = { $n ->
    *[other] { $n } موجود من قبل
 }
 import-complete-to = الاستلام مكتمل حتى { $date }
+import-would-turn-back = الاستلام في هذا الملف مكتمل حتى { $to } فقط، فاستيراده يعيد تاريخ كل الشاشات من { $from } إلى { $to }.
+import-turned-back = الاستلام في هذا الملف مكتمل حتى { $to } فقط، فعاد تاريخ كل الشاشات من { $from } إلى { $to }. والتراجع عن الاستيراد يعيده إلى ما كان.
 import-already = سبق استيراد هذا الملف نفسه بملف التعريف هذا. استيراده مرة أخرى لا يغيّر شيئًا.
 import-nothing-to-write = كل ما في هذا الملف موجود من قبل.
 import-would-write = ما سيُكتب
@@ -163,7 +165,7 @@ import-conflict-says = { $n ->
     [one] تغيّر سجل واحد بعده وسيبقى على حاله الأحدث. يمكن التراجع عن الباقي.
     [two] تغيّر سجلان بعده وسيبقيان على حالهما الأحدث. يمكن التراجع عن الباقي.
     [few] تغيّرت { $n } سجلات بعده وستبقى على حالها الأحدث. يمكن التراجع عن الباقي.
-    [many] تغيّر { $n } سجلًا بعده وستبقى على حالها الأحدث. يمكن التراجع عن الباقي.
+    [many] تغيّر { $n } سجلا بعده وستبقى على حالها الأحدث. يمكن التراجع عن الباقي.
    *[other] تغيّر { $n } سجل بعده وستبقى على حالها الأحدث. يمكن التراجع عن الباقي.
 }
 import-conflict-more = { $n ->
@@ -208,6 +210,7 @@ problem-out_of_range = رقم أكبر من المسموح.
 problem-negative = لا تكون الكمية سالبة هنا.
 problem-not_positive = أساس سعر يساوي صفرًا أو أقل.
 problem-not_a_date = ليس تاريخًا بصيغ ملف التعريف.
+problem-not_a_date_forms = ليس تاريخًا بصيغ ملف التعريف: { $forms }.
 problem-date_out_of_range = تاريخ قبل 1900 أو بعد 2200.
 problem-unknown_currency = ليست عملة في ISO 4217.
 problem-unknown_incoterm = ليس شرطًا من شروط الإنكوترمز.
@@ -238,7 +241,7 @@ error-profile_field_source = السطر { $line }: يحتاج «{ $key }» إل�
 error-profile_date_form = السطر { $line }: صيغة تاريخ في «{ $key }» غير مفهومة.
 error-profile_unknown_map = السطر { $line }: يسمّي «{ $key }» جدول قيم غير موجود.
 error-profile_template = السطر { $line }: قالب «{ $key }» بلا أعمدة أو فيه قوس لم يُغلق.
-error-profile_identity = السطر { $line }: يسمّي «{ $key }» حقلًا غير مربوط.
+error-profile_identity = السطر { $line }: يسمّي «{ $key }» حقلا غير مربوط.
 error-profile_unsuited_key = السطر { $line }: «{ $key }» يناسب نوعًا آخر من الحقول.
 error-profile_makes_nothing = لا أقسام في ملف التعريف، فلن ينشئ شيئًا.
 newcomers-title = { $n ->

@@ -59,6 +59,8 @@ import-unchanged = { $n ->
    *[other] { $n } already there
 }
 import-complete-to = receipts complete to { $date }
+import-would-turn-back = Receipts in this file are complete only to { $to }, so importing it turns the day of every screen back from { $from } to { $to }.
+import-turned-back = Receipts in this file are complete only to { $to }, so the day of every screen went back from { $from } to { $to }. Undoing the import brings it forward again.
 import-already = This very file was imported before with this profile. Importing it again changes nothing.
 import-nothing-to-write = Everything in this file is there already.
 import-would-write = What would be written
@@ -158,6 +160,7 @@ problem-out_of_range = Too large a number.
 problem-negative = A quantity may not be negative here.
 problem-not_positive = Zero or less, and it must be more.
 problem-not_a_date = Not a date in the profile’s forms.
+problem-not_a_date_forms = Not a date as the profile has them: { $forms }.
 problem-date_out_of_range = A date before 1900 or after 2200.
 problem-unknown_currency = Not a currency of ISO 4217.
 problem-unknown_incoterm = Not an Incoterm.

@@ -1782,6 +1782,7 @@ export type MessageKey =
   | "problem-not_a_choice"
   | "problem-not_a_count"
   | "problem-not_a_date"
+  | "problem-not_a_date_forms"
   | "problem-not_a_length"
   | "problem-not_a_number"
   | "problem-not_in_map"

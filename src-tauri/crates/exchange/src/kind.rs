@@ -56,6 +56,11 @@ pub(crate) fn kind_of(sample: &[u8]) -> Result<Kind, Refusal> {
     if binary(sample) { Err(Refusal::not_table("binary")) } else { Ok(Kind::Text) }
 }
 
+/// Whether a file that begins so may have sheets: plain text has none.
+pub fn may_have_sheets(sample: &[u8]) -> bool {
+    !matches!(kind_of(sample), Ok(Kind::Text))
+}
+
 /// Some systems write their tables as HTML or MHTML and call them `.xls`.
 fn web_page(sample: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&sample[..sample.len().min(512)]).to_ascii_lowercase();

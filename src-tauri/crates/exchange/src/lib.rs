@@ -22,6 +22,7 @@ pub mod rejects;
 pub mod sniff;
 pub mod value;
 
+pub use kind::may_have_sheets;
 pub use refusal::Refusal;
 
 /// The column that rejected rows come back with, in front of their own; ignored when they are read again.

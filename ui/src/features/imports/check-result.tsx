@@ -43,6 +43,16 @@ export function CheckResult({ check }: { check: ImportCheck }) {
           ))}
         </p>
         <Newcomers check={check} />
+        {check.day_back && (
+          <Note tone="watch">
+            <span data-testid="import-day-back">
+              {t("import-would-turn-back", {
+                from: f.date(check.day_back.from),
+                to: f.date(check.day_back.to),
+              })}
+            </span>
+          </Note>
+        )}
         {check.already && <Note>{t("import-already")}</Note>}
         {!check.already && nothing && check.good > 0 && <Note>{t("import-nothing-to-write")}</Note>}
         <div className="grid items-start gap-4 min-[1000px]:grid-cols-[minmax(0,1fr)_300px]">

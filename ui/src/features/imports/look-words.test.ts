@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeMessages } from "@/i18n/bundle";
 import english from "@/i18n/en";
-import { dateFormText, fieldText, reasonText, sureness } from "./look-words";
+import { dateFormText, fieldText, findingText, reasonText, sureness } from "./look-words";
+import { problemText } from "./problem-text";
 
 const words = makeMessages("en", "latn", english);
 const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
@@ -36,4 +37,29 @@ it("tells how sure a guess is", () => {
     "look-unmatched",
     "look-chosen",
   ]);
+});
+
+const finding = (what: string, code: string, against: { row: number; value: string } | null = null) => ({
+  what,
+  column: null,
+  value: "",
+  reason: { code, params: {} },
+  agree: 3,
+  of: 15,
+  against,
+  others: [],
+});
+
+it("counts rows that a finding is about, and only else those that agree with it", () => {
+  const { t, lookup, f } = words;
+  const told = (...of: Parameters<typeof finding>) => bare(findingText(finding(...of), { t, lookup, f }));
+  expect(told("blank", "rows_blank")).toBe("rows without a cell; 3 of 15");
+  expect(told("line_end", "line_end_seen")).toBe("as the file has it; 3 of 15 rows agree");
+  expect(told("delimiter", "delimiter_none", { row: 2, value: "1" })).toContain("row 2 has 1 cell");
+});
+
+it("names the date forms that were tried", () => {
+  const says = problemText({ code: "not_a_date", params: { forms: "%Y-%m-%d, %d.%m.%Y" } }, words);
+  expect(bare(says)).toBe("Not a date as the profile has them: yyyy-mm-dd · dd.mm.yyyy.");
+  expect(problemText({ code: "not_a_date", params: {} }, words)).toBe("Not a date in the profile’s forms.");
 });

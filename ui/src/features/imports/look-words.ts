@@ -99,11 +99,34 @@ export function findingText(finding: Finding, words: Pick<Words, "t" | "f" | "lo
 export const joined = (parts: string[], { f }: Pick<Words, "f">): string =>
   parts.join(f.lang === "ar" ? "؛ " : "; ");
 
+/** Reasons that tell of some rows what holds for these alone: others do not disagree with them. */
+const OF_SOME = new Set([
+  "rows_blank",
+  "rows_total",
+  "rows_footer",
+  "rows_repeated",
+  "words_for_nothing",
+  "minus_behind",
+  "minus_brackets",
+  "years_of_two",
+  "years_hijri",
+  "decimals_rounded",
+]);
+
 /** How many rows bear a finding out, and the first that does not. */
-function evidenceText({ agree, of, against }: Finding, { t, f }: Pick<Words, "t" | "f">): string[] {
+function evidenceText(
+  { what, reason, agree, of, against }: Finding,
+  { t, f }: Pick<Words, "t" | "f">,
+): string[] {
   const said: string[] = [];
-  if (of > 0) said.push(agree === of ? t("look-all-agree", { of }) : t("look-agree", { agree, of }));
-  if (against) {
+  if (of > 0 && OF_SOME.has(reason.code)) {
+    said.push(t("look-some", { agree: f.number(agree), of: f.number(of) }));
+  } else if (of > 0) {
+    said.push(agree === of ? t("look-all-agree", { of }) : t("look-agree", { agree, of }));
+  }
+  if (against && what === "delimiter") {
+    said.push(t("look-against-cells", { row: f.number(against.row), n: Number(against.value) }));
+  } else if (against) {
     said.push(t("look-against", { row: f.number(against.row), value: `\u2068${against.value}\u2069` }));
   }
   return said;

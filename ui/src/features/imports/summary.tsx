@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/button";
+import { Note } from "@/components/feedback";
 import { Panel } from "@/components/panel";
 import { Tag } from "@/components/tag";
 import { useWords } from "@/i18n/context";
@@ -44,6 +45,16 @@ export function Summary({ summary }: { summary: ImportSummary }) {
           </p>
           {summary.complete_to && (
             <p className="text-ink-2">{t("import-complete-to", { date: f.date(summary.complete_to) })}</p>
+          )}
+          {summary.day_back && !undone && (
+            <Note tone="watch">
+              <span data-testid="import-day-back">
+                {t("import-turned-back", {
+                  from: f.date(summary.day_back.from),
+                  to: f.date(summary.day_back.to),
+                })}
+              </span>
+            </Note>
           )}
           <div className="mt-1 flex gap-2">
             {undone && <Tag tone="none">{t("import-is-undone")}</Tag>}

@@ -56,6 +56,7 @@ let past: ImportSummary[] = [
     rejected: 4,
     writes,
     complete_to: "2026-11-19",
+    day_back: null,
     undone: false,
     ms: 1240,
   },
@@ -116,6 +117,7 @@ export const answers = {
       ],
       writes,
       complete_to: "2026-11-14",
+      day_back: null,
       already: null,
       newcomers_total: 0,
       newcomers: [],
@@ -136,6 +138,7 @@ export const answers = {
       rejected: 2,
       writes,
       complete_to: "2026-11-14",
+      day_back: null,
       undone: false,
       ms: 420,
     };

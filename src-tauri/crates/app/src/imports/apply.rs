@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::check::{Checked, of, write};
 use super::columns;
+use super::day_back::{DayBack, standing_day};
 use crate::task::Task;
 use crate::{AppError, Result, Workspace};
 
@@ -39,6 +40,8 @@ pub struct ImportSummary {
     pub writes: Vec<Writes>,
     /// Receipts of this file are complete to this date.
     pub complete_to: Option<NaiveDate>,
+    /// The workspace's day that it has turned back, where it has; none in a list.
+    pub day_back: Option<DayBack>,
     /// Whether it was undone.
     pub undone: bool,
     /// How long writing took; 0 in a list.
@@ -79,6 +82,7 @@ impl From<Import> for ImportSummary {
             rejected,
             writes,
             complete_to,
+            day_back: None,
             undone,
             ms: 0,
         }
@@ -102,13 +106,15 @@ pub(super) async fn put(workspace: &Workspace, checked: &Checked, task: &Task) -
     let started = Instant::now();
     still_fits(workspace, checked).await?;
     let ctx = workspace.ctx().await;
+    let before = standing_day(workspace).await?;
     let applied = workspace
         .store()
         .write(&ctx, Right::Import, "import.apply", async |tx| write(tx, &ctx, checked, "write", task).await)
         .await?;
     let ms = u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX);
     if applied.written > 0 {
-        return Ok(ImportSummary { ms, ..one(workspace, &checked.id).await?.into() });
+        let day_back = DayBack::between(before, standing_day(workspace).await?);
+        return Ok(ImportSummary { ms, day_back, ..one(workspace, &checked.id).await?.into() });
     }
     let Applied { writes, written, unchanged } = applied;
     let source = checked.source.clone();
@@ -125,6 +131,7 @@ pub(super) async fn put(workspace: &Workspace, checked: &Checked, task: &Task) -
         rejected: source.rejected,
         writes,
         complete_to: source.complete_to,
+        day_back: None,
         undone: false,
         ms,
     })

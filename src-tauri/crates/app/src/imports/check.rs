@@ -13,6 +13,7 @@ use sanad_store::{Ctx, StoreError, journal};
 use serde::{Deserialize, Serialize};
 use tokio::sync::MutexGuard;
 
+use super::day_back::{DayBack, day, standing_day};
 use super::load::{Loaded, load};
 use super::{columns, profiles};
 use crate::suppliers::{Newcomer, newcomers};
@@ -77,6 +78,8 @@ pub struct ImportCheck {
     pub writes: Vec<Writes>,
     /// Receipts of this file are complete to this date.
     pub complete_to: Option<NaiveDate>,
+    /// The workspace's day that applying it would turn back, where it would.
+    pub day_back: Option<DayBack>,
     /// A standing import of the same file by the same profile.
     pub already: Option<String>,
     /// How many of the suppliers it would add may stand already, under another code.
@@ -108,8 +111,8 @@ pub async fn check(workspace: &Workspace, path: &Path, profile: &str, task: &Tas
     let mut held = workspace.checked().lock().await;
     stage(workspace, &mut held, path, profile, None, task).await?;
     let checked = of(&held, None)?;
-    let applied = rehearse(workspace, checked, task).await?;
-    told(workspace, checked, applied).await
+    let rehearsed = rehearse(workspace, checked, task).await?;
+    told(workspace, checked, rehearsed).await
 }
 
 /// A part of the problems that a check found, by row.
@@ -162,7 +165,11 @@ pub(super) async fn stage(
 }
 
 /// Says what was found.
-async fn told(workspace: &Workspace, checked: &Checked, applied: Applied) -> Result<ImportCheck> {
+async fn told(
+    workspace: &Workspace,
+    checked: &Checked,
+    (applied, day_back): (Applied, Option<DayBack>),
+) -> Result<ImportCheck> {
     let Source { file_name, file_hash, profile, profile_hash, read, rejected, complete_to, .. } = &checked.source;
     let by_code: Vec<ProblemCount> = workspace
         .store()
@@ -185,6 +192,7 @@ async fn told(workspace: &Workspace, checked: &Checked, applied: Applied) -> Res
         by_code,
         writes: applied.writes,
         complete_to: *complete_to,
+        day_back,
         already: imports::same(&workspace.store().read().await?, file_hash, profile_hash).await?,
         newcomers_total: u32::try_from(newcomers_total).unwrap_or(u32::MAX),
         newcomers,
@@ -206,18 +214,24 @@ pub(super) async fn listed(
         .collect()
 }
 
-/// Writes everything and takes it back: the honest way to know what applying would write.
-pub(super) async fn rehearse(workspace: &Workspace, checked: &Checked, task: &Task) -> Result<Applied> {
+/// Writes everything and takes it back: the honest way to know what applying would write, and what day it would be then.
+pub(super) async fn rehearse(
+    workspace: &Workspace,
+    checked: &Checked,
+    task: &Task,
+) -> Result<(Applied, Option<DayBack>)> {
     let ctx = workspace.ctx().await;
+    let before = standing_day(workspace).await?;
     let rehearsed = workspace
         .store()
         .write(&ctx, Right::Import, "import.check", async |tx| -> std::result::Result<(), Rehearsed> {
             let applied = write(tx, &ctx, checked, "compare", task).await.map_err(Rehearsed::Failed)?;
-            Err(Rehearsed::Done(applied))
+            let after = day(tx.db(), ctx.today).await.map_err(Rehearsed::Failed)?;
+            Err(Rehearsed::Done(applied, after))
         })
         .await;
     match rehearsed {
-        Err(Rehearsed::Done(applied)) => Ok(applied),
+        Err(Rehearsed::Done(applied, after)) => Ok((applied, DayBack::between(before, after))),
         Err(Rehearsed::Failed(error)) => Err(error),
         Ok(()) => Err(AppError::new("corrupt").with("what", "rehearsal")),
     }
@@ -239,7 +253,7 @@ pub(super) async fn write(
 
 /// Why a rehearsal ended: always by an error, so that the door keeps nothing of it.
 enum Rehearsed {
-    Done(Applied),
+    Done(Applied, NaiveDate),
     Failed(AppError),
 }
 

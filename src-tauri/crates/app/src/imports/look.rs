@@ -1,6 +1,7 @@
 //! A file looked at before it is imported: what was found, what was guessed, and the profile that follows.
 
 use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 use sanad_exchange::guess::renamed;
@@ -17,6 +18,18 @@ use crate::{AppError, Result, Workspace};
 /// `file_…` with `path` where it cannot be read or is no table; the database's own.
 pub async fn look(workspace: &Workspace, path: &Path, sheet: Option<String>) -> Result<ImportLook> {
     match_columns(workspace, path, FormWish { sheet, ..FormWish::default() }, Vec::new()).await
+}
+
+/// Whether a file may have sheets to choose from.
+///
+/// # Errors
+/// `file_…` with `path` where it cannot be read.
+pub fn may_have_sheets(path: &Path) -> Result<bool> {
+    const SAMPLE: u64 = 64 * 1024;
+    let mut sample = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(SAMPLE).read_to_end(&mut sample));
+    read.map_err(|error| AppError::file(path, error))?;
+    Ok(sanad_exchange::may_have_sheets(&sample))
 }
 
 /// Looks again, with what the person has corrected of the file's form and of what its columns mean.
@@ -46,6 +59,9 @@ fn looked(path: &Path, wish: &FormWish, columns: &[ColumnMatch], known: &[(Strin
     sanad_exchange::look::look(file, about, wish, columns, known).map_err(unreadable)
 }
 
+/// Below this, in percent, what a column is taken for is a person's to say: nothing is written by it unasked.
+const SURE: u32 = 60;
+
 /// By what a file without a profile is read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Guessed {
@@ -62,9 +78,10 @@ pub struct Guessed {
 ///
 /// # Errors
 /// As [`look`]; `import_which_profile` with `found`, the ids of profiles that fit alike; `import_not_guessed` with `found`, the
-/// columns' names, where no profile fits and nothing was recognised.
+/// columns' names, where no profile fits and nothing was recognised for sure, `import_sheet_not_guessed` with `sheet` and `sheets`
+/// besides where the file has several.
 pub async fn guessed(workspace: &Workspace, path: &Path, sheet: Option<String>) -> Result<Guessed> {
-    let look = look(workspace, path, sheet).await?;
+    let look = look(workspace, path, sheet.clone()).await?;
     if let Some(fit) = look.profile_fits.first().filter(|fit| fit.missing.is_empty()) {
         if fit.alike {
             let alike = look.profile_fits.iter().take_while(|fit| fit.alike);
@@ -73,11 +90,36 @@ pub async fn guessed(workspace: &Workspace, path: &Path, sheet: Option<String>) 
         }
         return Ok(Guessed { profile: fit.profile.clone(), known: true, look });
     }
+    let look = sure(workspace, path, sheet, look).await?;
     if look.toml.is_empty() {
         let found: Vec<&str> = look.columns.iter().take(100).map(|column| column.header.as_str()).collect();
-        return Err(AppError::new("import_not_guessed").with("found", found.join(", ")).at(path));
+        let code = if look.sheets.len() > 1 { "import_sheet_not_guessed" } else { "import_not_guessed" };
+        let mut error = AppError::new(code).with("found", found.join(", "));
+        if look.sheets.len() > 1 {
+            let sheets: Vec<&str> = look.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+            let sheet = look.form.sheet.as_deref().unwrap_or_default();
+            error = error.with("sheet", sheet).with("sheets", sheets.join(", "));
+        }
+        return Err(error.at(path));
     }
     Ok(Guessed { profile: look.toml.clone(), known: false, look })
+}
+
+/// A look without the columns that were recognised, but not for sure.
+async fn sure(workspace: &Workspace, path: &Path, sheet: Option<String>, look: ImportLook) -> Result<ImportLook> {
+    let unsure = look.columns.iter().filter(|column| column.field.is_some() && column.score < SURE);
+    let unsure: Vec<_> = unsure.map(|column| ColumnMatch { at: column.at, field: None, dates: Vec::new() }).collect();
+    if unsure.is_empty() {
+        return Ok(look);
+    }
+    let left: Vec<u32> = unsure.iter().map(|column| column.at).collect();
+    let wish = FormWish { sheet, ..FormWish::default() };
+    let mut look = match_columns(workspace, path, wish, unsure).await?;
+    for column in look.columns.iter_mut().filter(|column| left.contains(&column.at)) {
+        // Nobody has chosen it: it is not recognised.
+        column.score = 0;
+    }
+    Ok(look)
 }
 
 /// Keeps a profile's text under a name; one of the workspace's own with that name is replaced.

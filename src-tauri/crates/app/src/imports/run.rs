@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use sanad_store::imports::Writes;
+use sanad_store::imports::{Applied, Writes};
 use serde::{Deserialize, Serialize};
 
-use super::apply::put;
+use super::apply::{ImportSummary, put};
 use super::check::{ImportProblem, listed, of, rehearse, stage};
+use super::day_back::DayBack;
 use super::rejects::give_back;
 use crate::suppliers::{Newcomer, newcomers};
 use crate::task::Task;
@@ -49,6 +50,9 @@ pub struct ImportReport {
     pub problems: Vec<ImportProblem>,
     /// Records by kind.
     pub writes: Vec<Writes>,
+    /// The workspace's day that it has turned back (or would), where it has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day_back: Option<DayBack>,
     /// Suppliers that are new though one very like them stands under another code, the first thousand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub newcomers: Vec<Newcomer>,
@@ -69,13 +73,13 @@ pub async fn run(workspace: &Workspace, wanted: &Run, task: &Task) -> Result<Imp
         give_back(workspace, checked, into).await?;
     }
     let (read, rejected) = (checked.source.read, checked.source.rejected);
-    let (import, written, unchanged, writes) = if *dry_run {
-        let applied = rehearse(workspace, checked, task).await?;
-        (None, applied.written, applied.unchanged, applied.writes)
+    let (import, Applied { written, unchanged, writes }, day_back) = if *dry_run {
+        let (applied, day_back) = rehearse(workspace, checked, task).await?;
+        (None, applied, day_back)
     } else {
-        let summary = put(workspace, checked, task).await?;
-        ((summary.seq > 0).then_some(summary.id), summary.written, summary.unchanged, summary.writes)
+        let ImportSummary { id, seq, written, unchanged, writes, day_back, .. } = put(workspace, checked, task).await?;
+        ((seq > 0).then_some(id), Applied { written, unchanged, writes }, day_back)
     };
     *held = None;
-    Ok(ImportReport { import, read, written, unchanged, rejected, problems, writes, newcomers })
+    Ok(ImportReport { import, read, written, unchanged, rejected, problems, writes, day_back, newcomers })
 }

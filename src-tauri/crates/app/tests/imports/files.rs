@@ -162,3 +162,27 @@ async fn a_hundred_thousand_lines_go_in() {
     let report = bench.run(&path, "Flat").await;
     assert_eq!((report.read, report.rejected, report.written), (100_000, 0, 100_000));
 }
+
+#[tokio::test]
+async fn a_file_that_turns_the_day_back_says_so_before_and_after() {
+    let bench = Bench::flat().await;
+    imports::add_profile(&bench.workspace, &format!("receipts_complete_to = \"2026-02-20\"\n{FLAT}")).await.unwrap();
+    let as_of = async || workspace::info(&bench.workspace).await.unwrap().as_of_default.to_string();
+    assert_eq!(as_of().await, "2026-03-01");
+    let path = bench.file("rows.csv", &flat(&GOOD));
+    let told = |back: Option<imports::DayBack>| back.map(|back| format!("{} {}", back.from, back.to));
+    let expected = Some(String::from("2026-03-01 2026-02-20"));
+    let dry = Run { path: path.clone(), profile: String::from("Flat"), sheet: None, dry_run: true, rejects: None };
+    let dry = imports::run(&bench.workspace, &dry, &Task::silent()).await.unwrap();
+    assert_eq!(told(dry.day_back), expected);
+    let check = imports::check(&bench.workspace, &path, "Flat", &Task::silent()).await.unwrap();
+    assert_eq!((told(check.day_back), as_of().await.as_str()), (expected.clone(), "2026-03-01"));
+    let summary = imports::apply(&bench.workspace, &check.id, &Task::silent()).await.unwrap();
+    assert_eq!((told(summary.day_back), as_of().await.as_str()), (expected, "2026-02-20"));
+    // The same again, and more of the same day, leave it where it is.
+    let more = bench.file("more.csv", &flat(&["V3,Nord,,4009,2026-01-05,10,1,2026-02-01,,,,,"]));
+    for path in [&path, &more] {
+        let check = imports::check(&bench.workspace, path, "Flat", &Task::silent()).await.unwrap();
+        assert_eq!(told(check.day_back), None);
+    }
+}
