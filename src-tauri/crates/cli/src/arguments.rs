@@ -110,7 +110,7 @@ pub(crate) struct Import {
     #[arg(long)]
     pub profile: Option<String>,
     /// The sheet of a spreadsheet, by its name or its number from 1.
-    #[arg(long, value_name = "NAME|N")]
+    #[arg(long, value_name = "NAME|N", value_parser = sheet)]
     pub sheet: Option<String>,
     /// Only say what would be written.
     #[arg(long)]
@@ -251,8 +251,9 @@ pub(crate) enum ContractsCommand {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Early(pub Option<u32>);
 
-/// A date as ISO 8601 writes it, in the years that imports take.
+/// A date as ISO 8601 writes it, in a person's own digits and in the years that imports take.
 fn iso_date(text: &str) -> Result<NaiveDate, String> {
+    let text = latin_digits(text);
     let date = text.parse::<NaiveDate>().ok().filter(|date| (1900..=2200).contains(&date.year()));
     date.filter(|date| date.to_string() == text).ok_or_else(|| String::from("not a date from 1900-01-01 to 2200-12-31"))
 }
@@ -260,6 +261,10 @@ fn iso_date(text: &str) -> Result<NaiveDate, String> {
 /// A number in a person's own digits and separators as plain text, as the window takes it; whether it is one is judged later.
 pub(crate) fn typed(text: &str) -> String {
     latin_digits(text).replace('٫', ".").replace('٬', "")
+}
+
+fn sheet(text: &str) -> Result<String, String> {
+    if text.trim().is_empty() { Err(String::from("a sheet's name, or its number from 1")) } else { Ok(text.to_owned()) }
 }
 
 fn milestone(text: &str) -> Result<(String, NaiveDate), String> {

@@ -31,8 +31,13 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             say::error(&arguments, &error);
-            // For scripts: the file was read, and nothing of it could stand.
-            if error.code == "import_all_rejected" { ExitCode::from(3) } else { ExitCode::FAILURE }
+            match error.code.as_str() {
+                // Asked in a way that cannot be: as clap's own.
+                "import_no_sheets" => ExitCode::from(2),
+                // For scripts: the file was read, and nothing of it could stand.
+                "import_all_rejected" => ExitCode::from(3),
+                _ => ExitCode::FAILURE,
+            }
         }
     }
 }

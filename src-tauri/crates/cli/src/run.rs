@@ -95,8 +95,11 @@ async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Resul
             say::value(arguments, "risk", &risk::report(open, *as_of, supplier.as_deref()).await?)
         }
         Command::Desk { as_of } => {
-            let DeskView { as_of, counts, decisions, figures, .. } = desk::whole(open, *as_of).await?;
-            let answer = json!({ "as_of": as_of, "counts": counts, "decisions": decisions, "figures": figures });
+            let DeskView { as_of, counts, older_overdue, decisions, figures, .. } = desk::whole(open, *as_of).await?;
+            let answer = json!({
+                "as_of": as_of, "counts": counts, "older_overdue": older_overdue,
+                "decisions": decisions, "figures": figures,
+            });
             say::value(arguments, "desk", &answer)
         }
     }
@@ -140,6 +143,9 @@ async fn bring_in(arguments: &Arguments, open: &Workspace, import: &Import) -> R
 }
 
 async fn bring_in_file(arguments: &Arguments, open: &Workspace, import: &Import, file: &Path) -> Result<()> {
+    if import.sheet.is_some() && !imports::may_have_sheets(file)? {
+        return Err(AppError::new("import_no_sheets").with("path", file.display()));
+    }
     let profile = if let Some(profile) = &import.profile {
         profile.clone()
     } else {

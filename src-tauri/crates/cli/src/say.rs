@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal, Write};
 
-use sanad_app::imports::{Guessed, LookColumn};
+use sanad_app::imports::{Guessed, Likely, LookColumn};
 use sanad_app::{AppError, Result};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -28,18 +28,40 @@ pub(crate) fn value<T: Serialize>(arguments: &Arguments, kind: &str, answer: &T)
 pub(crate) fn guessed(arguments: &Arguments, guessed: &Guessed) {
     let Guessed { profile, known, look } = guessed;
     let columns = look.columns.iter().filter(|_| !known);
+    let rounded = |column: &LookColumn| {
+        look.findings.iter().any(|found| found.what == "decimals" && found.column == Some(column.at))
+    };
     let text = if arguments.json {
-        let column =
-            |column: &LookColumn| json!({ "column": column.header, "field": column.field, "score": column.score });
+        let column = |column: &LookColumn| {
+            let mut told = json!({ "column": column.header, "field": column.field, "score": column.score });
+            if rounded(column) {
+                told["rounded"] = json!(true);
+            }
+            if let Some(maybe) = unsure(column) {
+                told["could_be"] = json!({ "field": maybe.field, "score": maybe.score });
+            }
+            told
+        };
         json!({ "guessed": columns.map(column).collect::<Vec<_>>(), "profile": profile }).to_string()
     } else {
         let line = |column: &LookColumn| match &column.field {
-            Some(field) => format!("# {} = {field} ({} %)\n", column.header, column.score),
-            None => format!("# {} = –\n", column.header),
+            Some(field) => {
+                let rounded = if rounded(column) { ", rounded to six decimals" } else { "" };
+                format!("# {} = {field} ({} %{rounded})\n", column.header, column.score)
+            }
+            None => match unsure(column) {
+                Some(maybe) => format!("# {} = – ({}? {} %)\n", column.header, maybe.field, maybe.score),
+                None => format!("# {} = –\n", column.header),
+            },
         };
         columns.map(line).chain([profile.clone()]).collect()
     };
     let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// What a column that is left out could be.
+fn unsure(column: &LookColumn) -> Option<&Likely> {
+    column.others.first().filter(|_| column.field.is_none())
 }
 
 /// Prints an error: one JSON object, or words in the language of a person who sits at a terminal.

@@ -76,6 +76,8 @@ const RISK: &[Column] = &[
     plain("coverage"),
     plain("impact"),
     worded("class", "risk-class-"),
+    Column { name: "class_least", at: &["class_range/from"], word: "risk-class-" },
+    Column { name: "class_most", at: &["class_range/to"], word: "risk-class-" },
 ];
 
 const IMPORTS: &[Column] =
@@ -129,7 +131,17 @@ fn cell(words: &Words, lang: Lang, column: &Column, row: &Value) -> String {
     let at = if column.at.is_empty() { std::slice::from_ref(&column.name) } else { column.at };
     let found = at.iter().find_map(|at| in_language(lang, row, at));
     let text = word(found.unwrap_or(&Value::Null));
+    if column.name == "about" {
+        return about(words, row).unwrap_or(text);
+    }
     if column.word.is_empty() { text } else { words.plain(&format!("{}{text}", column.word)).unwrap_or(text) }
+}
+
+/// What a decision is about, where words are kept for its kind: a bare day or number says nothing.
+fn about(words: &Words, row: &Value) -> Option<String> {
+    let subject = row.get("subject")?.as_object()?;
+    let params: Vec<(String, String)> = subject.iter().map(|(name, value)| (name.clone(), word(value))).collect();
+    words.say(&format!("value-about-{}", row.get("kind")?.as_str()?), params.iter().map(|(name, value)| (name, value)))
 }
 
 /// What is known at a place. Where it is told by languages, that of the person, else the other.

@@ -64,7 +64,8 @@ impl Words {
         self.say(key, std::iter::empty())
     }
 
-    fn say<'p>(&self, key: &str, params: impl Iterator<Item = (&'p String, &'p String)>) -> Option<String> {
+    /// A message with its places filled; none where there is none of that key.
+    pub(crate) fn say<'p>(&self, key: &str, params: impl Iterator<Item = (&'p String, &'p String)>) -> Option<String> {
         let pattern = self.0.get_message(key)?.value()?;
         let mut args = FluentArgs::new();
         for (name, value) in params {

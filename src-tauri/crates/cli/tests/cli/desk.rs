@@ -36,6 +36,10 @@ fn what_needs_a_decision_is_told_by_its_day() {
     }
     "#);
     assert_eq!(told["counts"], serde_json::json!({ "total": 1, "by_kind": { "overdue_lines": 1 } }));
+    assert_eq!(told["older_overdue"], 0);
+    let line = |lang| bare(&["--workspace", desk.path("a.sanad").to_str().unwrap(), "--lang", lang, "desk"]).out;
+    assert!(line("en").trim_end().ends_with("\tGulf Paper\tone line, expected 2026-03-12"), "{}", line("en"));
+    assert!(line("ar").trim_end().ends_with("\tبند واحد كان متوقعًا في 2026-03-12"), "{}", line("ar"));
     let figures = &told["figures"];
     assert_eq!(figures["days_to_pay"], serde_json::json!({ "value": null, "why": "no_invoices" }));
     assert_eq!(figures["otif"]["points"].as_array().unwrap().len(), 12);

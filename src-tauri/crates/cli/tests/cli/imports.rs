@@ -225,3 +225,18 @@ fn what_few_files_have_is_told_by_kind() {
     let contracts = desk.run(&["contracts"]).json();
     assert_eq!((&contracts["total"], &contracts["items"][0]["end"]), (&1.into(), &"2026-12-31".into()));
 }
+
+#[test]
+fn a_sheet_is_asked_for_only_of_a_file_that_has_some() {
+    let desk = Desk::made();
+    let file = desk.file("all.csv", sheet());
+    for words in [["import", &file, "--sheet", ""], ["import", &file, "--sheet", " "]] {
+        let said = desk.run(&words);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{}", said.err);
+    }
+    let said = desk.run(&["import", &file, "--profile", "sanad", "--sheet", "Orders"]);
+    assert_eq!(said.code, 2, "{}", said.err);
+    let error: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!((&error["code"], &error["params"]["path"]), (&"import_no_sheets".into(), &file.clone().into()));
+    assert_eq!(desk.run(&["import", "list"]).json(), serde_json::json!([]));
+}

@@ -143,6 +143,17 @@ fn amounts_are_read_in_a_persons_own_digits() {
 }
 
 #[test]
+fn dates_are_read_in_a_persons_own_digits() {
+    let asked = |date: &str, milestone: &str| {
+        let words = ["--text", "net 30", "--amount", "100", "--currency", "SAR"];
+        schedule(&[&words[..], &["--invoice-date", date, "--milestone", milestone]].concat()).json()
+    };
+    let told = asked("2026-01-31", "fat=2026-02-01");
+    assert_eq!(asked("٢٠٢٦-٠١-٣١", "fat=٢٠٢٦-٠٢-٠١"), told);
+    assert_eq!(asked("۲۰۲۶-۰۱-۳۱", "fat=2026-02-01"), told);
+}
+
+#[test]
 fn what_is_not_known_is_null() {
     let words = ["--text", "30% advance, balance on delivery"];
     let dues = |more: &[&str]| {
