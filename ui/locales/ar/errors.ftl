@@ -82,6 +82,7 @@ field-all_zero = يجب أن يزيد وزن واحد على الأقل على �
 field-not_increasing = يجب أن تكون كل نقطة أعلى من التي قبلها.
 field-against_direction = تسير الدرجات عكس الاتجاه المذكور لهذا المؤشر.
 field-ends_before_start = النهاية قبل البداية.
+error-backup_damaged = هذه النسخة الاحتياطية تالفة أو مقطوعة، فلا يمكن قراءتها. اختر غيرها.
 error-backup_of_another = هذه نسخة من مساحة عمل أخرى. افتحها مساحة عمل مستقلة.
 field-path_relative = اكتب المسار كله من الجذر.
 error-supplier_merged = دُمج هذا المورّد في آخر من قبل. افتح الذي بقي.

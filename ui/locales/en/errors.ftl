@@ -78,6 +78,7 @@ field-all_zero = At least one weight must be above zero.
 field-not_increasing = Each point must be above the one before it.
 field-against_direction = The scores run against the direction stated for this indicator.
 field-ends_before_start = The end is before the start.
+error-backup_damaged = This backup is damaged or was cut short, so it cannot be read. Choose another.
 error-backup_of_another = This is a backup of another workspace. Open it as a workspace of its own instead.
 field-path_relative = Give the whole path, from the root.
 error-supplier_merged = This supplier was merged into another already. Open the one that stayed.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 use sanad_domain::errors::{FieldError, FieldErrors};
-use sanad_store::{Right, about, backup, settings};
+use sanad_store::{OpenError, Right, about, backup, settings};
 use serde::{Deserialize, Serialize};
 
 pub use keep::kept;
@@ -154,7 +154,7 @@ pub async fn make_due(workspace: &Workspace) -> Result<Option<BackupFile>> {
 /// A backup takes its name only when it was read back whole and ends where the journal stands.
 ///
 /// # Errors
-/// `folder_unusable`, `disk_full`, `workspace_damaged`, and the database's own.
+/// `folder_unusable`, `disk_full`, `backup_damaged`, and the database's own.
 pub async fn make(workspace: &Workspace) -> Result<BackupFile> {
     let Backups { rule, folder, .. } = all(workspace).await?;
     let folder = PathBuf::from(folder);
@@ -177,9 +177,9 @@ async fn make_at(workspace: &Workspace, part: &Path, place: &Path) -> Result<()>
     drop(fs::remove_file(part));
     let before = workspace.head().await?;
     workspace::backup(workspace, part).await?;
-    let seen = backup::examine(part).await?;
+    let seen = backup::examine(part).await.map_err(|error| of_backup(error, place))?;
     if seen.seq < before {
-        return Err(AppError::new("workspace_damaged").with("path", part.display()));
+        return Err(of_backup(OpenError::Damaged, place));
     }
     fs::File::open(part)?.sync_all()?;
     fs::rename(part, place)?;
@@ -189,9 +189,9 @@ async fn make_at(workspace: &Workspace, part: &Path, place: &Path) -> Result<()>
 /// Reopens a backup and reads all of it.
 ///
 /// # Errors
-/// `workspace_missing`, `workspace_not_one`, `workspace_newer`, `workspace_damaged` with the path.
+/// `workspace_missing`, `workspace_not_one`, `workspace_newer`, `backup_damaged` with the path.
 pub async fn verify(workspace: &Workspace, path: &Path) -> Result<VerifiedBackup> {
-    let seen = backup::examine(path).await.map_err(|error| AppError::from(error).with("path", path.display()))?;
+    let seen = backup::examine(path).await.map_err(|error| of_backup(error, path))?;
     let (own, _) = about::identity(&workspace.store().read().await?).await?;
     Ok(VerifiedBackup { seq: u32::try_from(seen.seq).unwrap_or(u32::MAX), head: seen.head, own: own == seen.workspace })
 }
@@ -206,6 +206,15 @@ pub async fn restore(workspace: &Workspace, path: &Path) -> Result<PathBuf> {
     }
     workspace.store().close().await;
     backup::put_back(path, workspace.store().path()).map_err(|error| AppError::from(error).with("path", path.display()))
+}
+
+/// A backup that cannot be read: who is told so must not be sent to a backup.
+fn of_backup(error: OpenError, path: &Path) -> AppError {
+    let error = match error {
+        OpenError::Damaged => AppError::new("backup_damaged"),
+        other => other.into(),
+    };
+    error.with("path", path.display())
 }
 
 /// Drops what the rule does not keep. One that cannot be dropped stays until the next time.

@@ -86,9 +86,7 @@ async fn one_that_was_cut_short_is_refused_and_the_workspace_stays() {
     let desk = desk(folder.path(), "Gulf", "2026-11-20").await;
     let backup = make(&desk).await.unwrap();
     let whole = fs::read(&backup.path).unwrap();
-    for (kept, code) in
-        [(whole.len() - 4096, "workspace_damaged"), (5000, "workspace_damaged"), (50, "workspace_not_one")]
-    {
+    for (kept, code) in [(whole.len() - 4096, "backup_damaged"), (5000, "backup_damaged"), (50, "workspace_not_one")] {
         fs::write(&backup.path, &whole[..kept]).unwrap();
         let error = restore(&desk, Path::new(&backup.path)).await.unwrap_err();
         assert_eq!(error.code, code, "{kept} bytes of {}", whole.len());
@@ -98,7 +96,7 @@ async fn one_that_was_cut_short_is_refused_and_the_workspace_stays() {
     let middle = whole.len() / 2;
     changed[middle..middle + 4096].fill(0xAA);
     fs::write(&backup.path, changed).unwrap();
-    assert_eq!(verify(&desk, Path::new(&backup.path)).await.unwrap_err().code, "workspace_damaged");
+    assert_eq!(verify(&desk, Path::new(&backup.path)).await.unwrap_err().code, "backup_damaged");
     fs::remove_file(&backup.path).unwrap();
     assert_eq!(verify(&desk, Path::new(&backup.path)).await.unwrap_err().code, "workspace_missing");
 }
