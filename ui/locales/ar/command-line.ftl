@@ -31,6 +31,8 @@ table-likelihood = الخطر
 table-coverage = المعلوم
 table-impact = الأثر
 table-class = الفئة
+table-class_least = أدنى فئة ممكنة
+table-class_most = أعلى فئة ممكنة
 table-id = الاستيراد
 table-at = وقته
 table-file = الملف
@@ -46,3 +48,13 @@ table-yield_compound = العائد السنوي المركب
 value-level-bad = عاجل
 value-level-watch = قريب
 value-level-info = للعلم
+value-about-overdue_lines = { $n ->
+    [zero] لا بنود
+    [one] بند واحد كان متوقعًا في { $oldest }
+    [two] بندان، أقدمهما كان متوقعًا في { $oldest }
+    [few] { $n } بنود، أقدمها كان متوقعًا في { $oldest }
+    [many] { $n } بندًا، أقدمها كان متوقعًا في { $oldest }
+   *[other] { $n } بند، أقدمها كان متوقعًا في { $oldest }
+}
+value-about-delivery_signal = أخفق { $failed } من { $lines } من البنود منذ { $since }
+value-about-risk_moved = كانت المخاطر { $from } وهي الآن { $to }

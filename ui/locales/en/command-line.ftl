@@ -31,6 +31,8 @@ table-likelihood = Risk
 table-coverage = Known
 table-impact = Impact
 table-class = Class
+table-class_least = Class at least
+table-class_most = Class at most
 table-id = Import
 table-at = When
 table-file = File
@@ -46,3 +48,9 @@ table-yield_compound = Yearly yield, compounded
 value-level-bad = urgent
 value-level-watch = soon
 value-level-info = to be known
+value-about-overdue_lines = { $n ->
+    [one] one line, expected { $oldest }
+   *[other] { $n } lines, the oldest expected { $oldest }
+}
+value-about-delivery_signal = { $failed } of { $lines } lines failed since { $since }
+value-about-risk_moved = the risk was { $from }, and is { $to }

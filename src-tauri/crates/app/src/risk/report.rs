@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use sanad_domain::numbers::Micro;
-use sanad_domain::risk::{Class, Ruling, ValueState};
+use sanad_domain::risk::{Class, ClassRange, Ruling, ValueState};
 use serde::Serialize;
 
 use super::laid;
@@ -50,6 +50,8 @@ pub struct ReportedRisk {
     pub impact: Option<Micro>,
     /// The class.
     pub class: Option<Class>,
+    /// Every class that the bands allow; both ends alike where it is certain.
+    pub class_range: ClassRange,
     /// The knock-out or override that is shown in the reckoned likelihood's place, and why.
     pub ruling: Option<Ruling>,
     /// The likelihood by the model alone, whatever is shown.
@@ -107,6 +109,7 @@ pub async fn report(workspace: &Workspace, as_of: Option<NaiveDate>, supplier: O
                 coverage: score.computed.coverage,
                 impact: score.impact.score,
                 class: score.class,
+                class_range: score.class_range,
                 ruling: score.ruling,
                 reckoned: score.computed.score,
                 contributions: parts.collect(),
