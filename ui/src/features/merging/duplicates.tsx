@@ -128,16 +128,16 @@ function usePairColumns(merge: (pair: DuplicatePair) => void): Column<DuplicateP
       {
         id: "a",
         header: t("duplicates-one"),
-        width: 168,
-        grow: 2,
+        width: 164,
+        grow: 1,
         fixed: true,
         cell: (pair) => <Party row={pair.a} />,
       },
       {
         id: "b",
         header: t("duplicates-other"),
-        width: 168,
-        grow: 2,
+        width: 164,
+        grow: 1,
         fixed: true,
         cell: (pair) => <Party row={pair.b} />,
       },
@@ -150,8 +150,8 @@ function usePairColumns(merge: (pair: DuplicatePair) => void): Column<DuplicateP
       {
         id: "why",
         header: t("duplicates-why"),
-        width: 220,
-        grow: 3,
+        width: 250,
+        grow: 6,
         cell: (pair) => <Reasons found={pair.found} most={2} />,
       },
       {

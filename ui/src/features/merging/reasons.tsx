@@ -17,23 +17,26 @@ export function Likelihood({ found }: { found: Match }) {
   );
 }
 
-/** Why two suppliers may be one, or may not: what tells most first, a line each; whole when pointed at. Of more than `most`, the last line says how many. */
+/** Room for a registered number with its name. */
+const FIRST = "line-clamp-2 break-words whitespace-normal";
+
+/** Why two suppliers may be one, or may not: what tells most first, the others a line each; whole when pointed at. Of more than `most`, the last line says how many. */
 export function Reasons({ found, most }: { found: Match; most: number }) {
   const words = useWords();
   const { t } = words;
   const reasons = [...found.reasons].reverse();
   const said = reasons.map((reason) => reasonText(reason, words));
   const more = reasons.length - most;
-  // One alone has the room of two.
-  const alone = reasons.length === 1 ? "line-clamp-2 whitespace-normal break-words" : "truncate";
   return (
-    <ul className="leading-[1.45]" title={said.join("\n")}>
+    <ul className="text-sm leading-[1.35]" title={said.join("\n")}>
       {reasons.slice(0, most).map((reason, at) => (
         <li
           key={`${reason.code} ${reason.params.scheme ?? ""} ${reason.params.a ?? ""}`}
           className="flex min-w-0 gap-2"
         >
-          <span className={`${alone} ${reason.code === "different_identifier" ? "text-watch" : ""}`}>
+          <span
+            className={`${at === 0 ? FIRST : "truncate"} ${reason.code === "different_identifier" ? "text-watch" : ""}`}
+          >
             {said[at]}
           </span>
           {at === most - 1 && more > 0 && (
