@@ -7,6 +7,7 @@ use sanad_app::imports::{
     self as use_case, ColumnMatch, FilePreview, FormWish, ImportCheck, ImportLook, ImportProblem, ImportSummary,
     NewExport, ProfileInfo, WatchedFolder,
 };
+use sanad_app::settings::Lang;
 use sanad_app::task::Progress;
 use tauri::State;
 use tauri::ipc::Channel;
@@ -83,8 +84,8 @@ pub(crate) async fn import_apply(
 
 #[tauri::command(rename_all = "snake_case")]
 #[specta::specta]
-pub(crate) async fn import_rejects(desk: State<'_, Desk>, check: String, path: PathBuf) -> Result<u32> {
-    writing(&desk, move |workspace| async move { use_case::rejects(&workspace, &check, &path).await }).await
+pub(crate) async fn import_rejects(desk: State<'_, Desk>, check: String, path: PathBuf, lang: Lang) -> Result<u32> {
+    writing(&desk, move |workspace| async move { use_case::rejects(&workspace, &check, &path, lang).await }).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

@@ -1,10 +1,12 @@
-//! Settings, saved views, definitions and rates.
+//! Settings, people, saved views, definitions and rates.
 
 use sanad_app::Result;
 use sanad_app::definitions::{self as named, DefinitionInput, NamedDefinition};
+use sanad_app::people as persons;
 use sanad_app::rates::{self as stated, CurrencyRate};
 use sanad_app::settings::{self as use_case, PersonSettings, WorkspaceSettings};
 use sanad_app::views::{self as kept, SavedView};
+use sanad_store::people::Person;
 use tauri::State;
 
 use super::writing;
@@ -86,4 +88,16 @@ pub(crate) async fn view_save(desk: State<'_, Desk>, view: SavedView) -> Result<
 #[specta::specta]
 pub(crate) async fn view_remove(desk: State<'_, Desk>, id: String) -> Result<()> {
     writing(&desk, move |workspace| async move { kept::remove(&workspace, &id).await }).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn people(desk: State<'_, Desk>) -> Result<Vec<Person>> {
+    persons::all(&desk.workspace().await?).await
+}
+
+#[tauri::command(rename_all = "snake_case")]
+#[specta::specta]
+pub(crate) async fn person_name(desk: State<'_, Desk>, id: Option<String>, name: String) -> Result<Person> {
+    writing(&desk, move |workspace| async move { persons::name(&workspace, id.as_deref(), &name).await }).await
 }

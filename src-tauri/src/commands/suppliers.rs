@@ -10,7 +10,6 @@ use sanad_domain::errors::FieldErrors;
 use sanad_domain::suppliers::{
     Category, LocalText, Page, SupplierFacets, SupplierInput, SupplierQuery, SupplierRow, SupplierView,
 };
-use sanad_store::people::Person;
 use tauri::State;
 use tauri::ipc::Channel;
 
@@ -143,12 +142,6 @@ pub(crate) async fn categories(desk: State<'_, Desk>) -> Result<Vec<Category>> {
 #[specta::specta]
 pub(crate) async fn category_create(desk: State<'_, Desk>, code: String, names: LocalText) -> Result<Category> {
     writing(&desk, move |workspace| async move { lists::create(&workspace, &code, names).await }).await
-}
-
-#[tauri::command(rename_all = "snake_case")]
-#[specta::specta]
-pub(crate) async fn people(desk: State<'_, Desk>) -> Result<Vec<Person>> {
-    lists::people(&desk.workspace().await?).await
 }
 
 #[tauri::command(rename_all = "snake_case")]

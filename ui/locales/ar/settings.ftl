@@ -1,5 +1,6 @@
 # الإعدادات.
 settings-person = إعداداتي
+settings-people = الأشخاص
 settings-workspace = مساحة العمل
 settings-definitions = التعريفات
 settings-rates = أسعار الصرف
@@ -23,6 +24,13 @@ set-weekend = نهاية الأسبوع
 set-holidays = العطل
 holiday-date = التاريخ
 holiday-name = الاسم
+people-sub = من يتولّون المورّدين والعقود. تُسجَّل تغييراتك في السجل باسمك. ولا يُستعمل هذا لتسجيل الدخول.
+person-own-name = اسمك
+person-name = الاسم
+person-unnamed = أنت
+person-new = شخص جديد
+person-renamed = { $name }: حُفظ الاسم
+person-added = أُضيف { $name }
 rates-sub = يُحوَّل كل مبلغ بآخر سعر مسجَّل في تاريخه أو قبله. وما لا سعر له يُستبعد ويُذكر.
 rates-none = لا أسعار بعد
 rates-none-sub = تلزم فقط حين تكون الطلبات بعدة عملات.

@@ -162,6 +162,7 @@ action-supplier-undo = تراجع
 action-category-create = إضافة فئة
 action-definition-save = حفظ تعريف
 action-definition-put_in_force = اعتماد تعريف
+action-person-set = تسمية شخص
 action-rate-set = إضافة سعر صرف
 action-rate-retire = إزالة سعر صرف
 action-settings-workspace = تعديل الإعدادات

@@ -1,5 +1,6 @@
 # Settings.
 settings-person = Personal
+settings-people = People
 settings-workspace = Workspace
 settings-definitions = Definitions
 settings-rates = Rates
@@ -23,6 +24,13 @@ set-weekend = Weekend
 set-holidays = Holidays
 holiday-date = Date
 holiday-name = Name
+people-sub = Those who look after suppliers and contracts. Changes stand in the history under your name. Nobody signs in by it.
+person-own-name = Your name
+person-name = Name
+person-unnamed = You
+person-new = Somebody new
+person-renamed = { $name }: the name was saved
+person-added = { $name } was added
 rates-sub = An amount is converted at the last rate on or before its date. Where there is none, it is left out and listed.
 rates-none = No rates yet
 rates-none-sub = They are only needed where orders are in several currencies.

@@ -150,6 +150,7 @@ action-supplier-undo = Undo
 action-category-create = Category added
 action-definition-save = Definition saved
 action-definition-put_in_force = Definition put in force
+action-person-set = Person named
 action-rate-set = Rate added
 action-rate-retire = Rate removed
 action-settings-workspace = Settings changed

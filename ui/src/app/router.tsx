@@ -27,6 +27,7 @@ export type ContractTab =
   | "history";
 export type SettingsSection =
   | "person"
+  | "people"
   | "workspace"
   | "calendars"
   | "payment"
@@ -200,7 +201,7 @@ const settings = createRoute({
   path: "/settings",
   validateSearch: (search: Record<string, unknown>): { section?: SettingsSection } => {
     const section = oneOf(
-      ["person", "workspace", "calendars", "payment", "definitions", "rates", "safety"],
+      ["person", "people", "workspace", "calendars", "payment", "definitions", "rates", "safety"],
       search.section,
     );
     return section ? { section } : {};

@@ -34,6 +34,7 @@ export const commands = {
 	categories: () => typedError<Category[], AppError>(__TAURI_INVOKE("categories")),
 	category_create: (code: string, names: { [key in string]: string }) => typedError<Category, AppError>(__TAURI_INVOKE("category_create", { code, names })),
 	people: () => typedError<Person[], AppError>(__TAURI_INVOKE("people")),
+	person_name: (id: string | null, name: string) => typedError<Person, AppError>(__TAURI_INVOKE("person_name", { id, name })),
 	countries: () => __TAURI_INVOKE<CountryName[]>("countries"),
 	definitions: () => typedError<NamedDefinition[], AppError>(__TAURI_INVOKE("definitions")),
 	definition_save: (input: DefinitionInput) => typedError<NamedDefinition, AppError>(__TAURI_INVOKE("definition_save", { input })),
@@ -123,7 +124,7 @@ export const commands = {
 	profile_save: (name: string, text: string) => typedError<ProfileInfo, AppError>(__TAURI_INVOKE("profile_save", { name, text })),
 	import_check: (path: string, profile: string, task: string, progress: Channel<Progress>) => typedError<ImportCheck, AppError>(__TAURI_INVOKE("import_check", { path, profile, task, progress })),
 	import_apply: (check: string, task: string, progress: Channel<Progress>) => typedError<ImportSummary, AppError>(__TAURI_INVOKE("import_apply", { check, task, progress })),
-	import_rejects: (check: string, path: string) => typedError<number, AppError>(__TAURI_INVOKE("import_rejects", { check, path })),
+	import_rejects: (check: string, path: string, lang: Lang) => typedError<number, AppError>(__TAURI_INVOKE("import_rejects", { check, path, lang })),
 	import_problems: (check: string, offset: number, limit: number) => typedError<ImportProblem[], AppError>(__TAURI_INVOKE("import_problems", { check, offset, limit })),
 	imports: () => typedError<ImportSummary[], AppError>(__TAURI_INVOKE("imports")),
 	import_undo: (id: string, force: boolean) => typedError<ImportSummary, AppError>(__TAURI_INVOKE("import_undo", { id, force })),
@@ -1644,7 +1645,7 @@ export type FilePreview = {
 export type Finding = {
 	/**
 	 *  What it is about: `format`, `sheet`, `encoding`, `delimiter`, `line_end`, `header_row`, `dates`,
-	 *  `nulls`, `decimal`, `thousands`, `signs`, `negative`, `totals`, `footers`, `repeated_headers`, `blank`.
+	 *  `nulls`, `decimal`, `decimals`, `thousands`, `signs`, `negative`, `totals`, `footers`, `repeated_headers`, `blank`.
 	 */
 	what: string,
 	/**  The column it is about, by its place from 0; none where it is about the file. */

@@ -44,6 +44,7 @@ interface ArgumentNames {
   categories: [];
   category_create: ["code", "names"];
   people: [];
+  person_name: ["id", "name"];
   countries: [];
   definitions: [];
   definition_save: ["input"];
@@ -132,7 +133,7 @@ interface ArgumentNames {
   profile_save: ["name", "text"];
   import_check: ["path", "profile", "task", "progress"];
   import_apply: ["check", "task", "progress"];
-  import_rejects: ["check", "path"];
+  import_rejects: ["check", "path", "lang"];
   import_problems: ["check", "offset", "limit"];
   imports: [];
   import_undo: ["id", "force"];

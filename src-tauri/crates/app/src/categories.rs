@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use sanad_domain::countries;
 use sanad_domain::errors::FieldError;
 use sanad_domain::suppliers::{Category, LocalText};
-use sanad_store::people::Person;
-use sanad_store::{Right, categories, people};
+use sanad_store::{Right, categories};
 use serde::{Deserialize, Serialize};
 
 use crate::{AppError, Result, Workspace};
@@ -26,15 +25,6 @@ pub struct CountryName {
 /// The database's own.
 pub async fn all(workspace: &Workspace) -> Result<Vec<Category>> {
     Ok(categories::all(&workspace.store().read().await?).await?)
-}
-
-/// Everyone who uses the workspace.
-///
-/// # Errors
-/// The database's own.
-pub async fn people(workspace: &Workspace) -> Result<Vec<Person>> {
-    let ctx = workspace.ctx().await;
-    Ok(people::all(&workspace.store().read().await?, &ctx.actor).await?)
 }
 
 /// Adds a category.

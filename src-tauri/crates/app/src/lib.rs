@@ -16,6 +16,7 @@ pub mod journal;
 pub mod meeting_sheet;
 pub mod open;
 pub mod open_orders;
+pub mod people;
 pub mod rates;
 pub mod recent;
 pub mod risk;

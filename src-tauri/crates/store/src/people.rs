@@ -38,3 +38,22 @@ pub async fn ensure(tx: &Tx, id: &str, name: &str) -> Result<()> {
     }
     Ok(())
 }
+
+/// Names a person, who is added where the id is new. Answers the name borne before.
+///
+/// # Errors
+/// The database's own.
+pub async fn put(tx: &Tx, id: &str, name: &str) -> Result<Option<String>> {
+    let known = person::Entity::find_by_id(id).one(tx.db()).await?;
+    let row = person::ActiveModel { id: Set(id.to_owned()), name: Set(name.to_owned()), ..Default::default() };
+    match known {
+        Some(known) => {
+            tx.update(row).await?;
+            Ok(Some(known.name))
+        }
+        None => {
+            tx.insert(row).await?;
+            Ok(None)
+        }
+    }
+}

@@ -24,6 +24,8 @@ pub struct Conflict {
 
 /// References that hold a row in place: child table and column, and the parent's table.
 const REFERENCES: &[(&str, &str, &str)] = &[
+    ("supplier", "owner", "person"),
+    ("contract", "owner", "person"),
     ("supplier", "parent", "supplier"),
     ("supplier_name", "supplier", "supplier"),
     ("supplier_identifier", "supplier", "supplier"),
@@ -140,11 +142,12 @@ impl Plan {
     async fn find_held(&mut self, tx: &Tx) -> Result<()> {
         for (child, column, parent) in REFERENCES.iter().rev() {
             let sql = format!(
-                "SELECT CAST(p.key AS TEXT) AS k, CAST(c.key AS TEXT) AS held_by FROM {parent} p JOIN {child} c ON c.{column} = p.key \
+                "SELECT CAST(p.{key} AS TEXT) AS k, CAST(c.key AS TEXT) AS held_by FROM {parent} p JOIN {child} c ON c.{column} = p.{key} \
                  WHERE p.recorded_seq = ? AND (c.recorded_seq <> ? OR {child_kept}) AND NOT {parent_kept} \
-                 AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.key = p.key)",
+                 AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.{key} = p.{key})",
+                key = key_of(parent),
                 child_kept = kept(child, "c.key"),
-                parent_kept = kept(parent, "p.key"),
+                parent_kept = kept(parent, &format!("p.{}", key_of(parent))),
             );
             for row in all(tx, &sql, vec![self.seq.into(), self.seq.into(), self.seq.into()]).await? {
                 let key: String = row.try_get("", "k")?;
@@ -165,10 +168,11 @@ impl Plan {
             let sql = format!(
                 "SELECT CAST(c.key AS TEXT) AS k, CAST(c.{column} AS TEXT) AS refers FROM {child}_past c \
                  WHERE c.retired_seq = ? AND c.{column} IS NOT NULL AND NOT {child_kept} \
-                 AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.key = c.{column}) \
-                 AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.key = c.{column} AND NOT {parent_kept})",
+                 AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.{key} = c.{column}) \
+                 AND NOT EXISTS (SELECT 1 FROM {parent}_past o WHERE o.retired_seq = ? AND o.{key} = c.{column} AND NOT {parent_kept})",
+                key = key_of(parent),
                 child_kept = kept(child, "c.key"),
-                parent_kept = kept(parent, "o.key"),
+                parent_kept = kept(parent, &format!("o.{}", key_of(parent))),
             );
             for row in all(tx, &sql, vec![self.seq.into(), self.seq.into()]).await? {
                 // A calendar that the program ships has no row until somebody changes it.

@@ -8,6 +8,7 @@ import { useWords } from "@/i18n/context";
 import { Calendars } from "./calendars";
 import { Definitions } from "./definitions";
 import { Payment } from "./payment";
+import { People } from "./people";
 import { PersonSettingsSection } from "./person";
 import { Rates } from "./rates";
 import { Safety } from "./safety";
@@ -15,6 +16,7 @@ import { WorkspaceSettingsSection } from "./workspace";
 
 const SECTIONS: { id: SettingsSection; content: () => React.ReactNode }[] = [
   { id: "person", content: () => <PersonSettingsSection /> },
+  { id: "people", content: () => <People /> },
   { id: "workspace", content: () => <WorkspaceSettingsSection /> },
   { id: "calendars", content: () => <Calendars /> },
   { id: "payment", content: () => <Payment /> },

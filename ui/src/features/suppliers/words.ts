@@ -45,19 +45,21 @@ export function useCategoryWords() {
 
 /** What ids and codes stand for, in the person's language. */
 export function useSupplierWords() {
-  const { lang } = useWords();
+  const { t, lang } = useWords();
   const ofCategories = useCategoryWords();
   const { data: people } = useQuery(peopleQuery);
   const { data: countries } = useQuery(countriesQuery);
   return useMemo(() => {
-    const persons = new Map(people?.map((one) => [one.id, one.name]));
+    // Whoever is at the desk has no name until they give one.
+    const named = people?.map((one) => ({ ...one, name: one.name || t("person-unnamed") })) ?? [];
+    const persons = new Map(named.map((one) => [one.id, one.name]));
     const lands = new Map(countries?.map((one) => [one.code, localText(one.names, lang)]));
     return {
       ...ofCategories,
-      people: people ?? [],
+      people: named,
       countries: countries ?? [],
       person: (id: string | null) => (id ? (persons.get(id) ?? null) : null),
       country: (code: string | null) => (code ? (lands.get(code) ?? code) : null),
     };
-  }, [ofCategories, people, countries, lang]);
+  }, [ofCategories, people, countries, t, lang]);
 }

@@ -78,7 +78,7 @@ fn ago(day: NaiveDate, days: u64) -> NaiveDate {
 
 /// The orders that only a story gives.
 pub(super) fn orders(code_of: impl Fn(&str) -> Option<String>, complete_to: NaiveDate) -> Vec<SampleOrder> {
-    [lucky(complete_to), moved(complete_to), disputed(complete_to)]
+    [lucky(complete_to), moved(complete_to), disputed(complete_to), put_off(complete_to)]
         .into_iter()
         .filter_map(|(supplier, order)| Some(SampleOrder { supplier: code_of(supplier)?, ..order }))
         .collect()
@@ -112,6 +112,20 @@ fn moved(complete_to: NaiveDate) -> (&'static str, SampleOrder) {
         ..line(("P-2201", "Centrifugal pump 22 kW"), ("H87", 3), 46_800_000_000, original)
     };
     (MOVED, order(ago(complete_to, 240), "DAP", "Yanbu", line))
+}
+
+/// Still awaited: promised for 30 days ago, put off to 12 days ago and then to 16 days from now, by one who is late more often than not.
+fn put_off(complete_to: NaiveDate) -> (&'static str, SampleOrder) {
+    let original = ago(complete_to, 30);
+    let ahead = complete_to.checked_add_days(Days::new(16)).unwrap_or(complete_to);
+    let promises = vec![
+        promise(original, ago(complete_to, 118), Party::Supplier),
+        promise(ago(complete_to, 12), ago(complete_to, 33), Party::Supplier),
+        promise(ahead, ago(complete_to, 13), Party::Supplier),
+    ];
+    let line =
+        SampleLine { promises, ..line(("P-2240", "Pump skid, duplex, 45 kW"), ("H87", 2), 131_500_000_000, original) };
+    (MOVED, order(ago(complete_to, 120), "DAP", "Yanbu", line))
 }
 
 fn disputed(complete_to: NaiveDate) -> (&'static str, SampleOrder) {

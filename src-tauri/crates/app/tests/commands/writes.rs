@@ -8,8 +8,8 @@ use sanad_app::settings::{PersonSettings, Theme};
 use sanad_app::suppliers::MergeInput;
 use sanad_app::task::Task;
 use sanad_app::{
-    Result, backups, calendars, categories, contracts, definitions, deliveries, documents, imports, open_orders, rates,
-    risk, settings, suppliers, terms, undo, views,
+    Result, backups, calendars, categories, contracts, definitions, deliveries, documents, imports, open_orders,
+    people, rates, risk, settings, suppliers, terms, undo, views,
 };
 use sanad_domain::contracts::{ContractInput, NoticeGiven};
 use sanad_domain::deliveries::{Attribution, ChaseInput, ChaseMethod};
@@ -220,6 +220,9 @@ pub(crate) const WRITES: &[Write] = writes! {
     "view_remove" "view.remove" OwnSettings Acts |desk| {
         let stood = views::all(&desk.workspace).await?;
         views::remove(&desk.workspace, stood.first().map_or("", |view| &view.id)).await
+    }
+    "person_name" "person.set" Configure Acts |desk| {
+        people::name(&desk.workspace, None, "Huda").await.map(drop)
     }
     "rate_set" "rate.set" Configure Acts |desk| {
         rates::set(&desk.workspace, rate("3.7512")).await.map(drop)

@@ -106,3 +106,11 @@ fn check_identifiers(form: &mut Form, list: &[SupplierIdentifier]) {
 pub(super) fn known_country(code: &str) -> bool {
     countries::country(code).is_some() || matches!(code, "EL" | "XI" | "XK")
 }
+
+/// What is wrong with the name of a person who uses the workspace, under `name`: `required`, `too_long` (`max`),
+/// `control_character`, `bidi_control`.
+pub fn check_person_name(name: &str) -> FieldErrors {
+    let mut form = Form::default();
+    form.text("name", name, Field::required(LONGEST_NAME));
+    form.into_errors()
+}

@@ -9,7 +9,7 @@ mod search;
 pub mod tidy;
 mod view;
 
-pub use check::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, check};
+pub use check::{LONGEST_CODE, LONGEST_NAME, LONGEST_TEXT, check, check_person_name};
 pub use input::{
     AddressKind, NameKind, Stage, SupplierAddress, SupplierContact, SupplierIdentifier, SupplierInput, SupplierName,
 };
