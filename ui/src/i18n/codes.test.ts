@@ -43,13 +43,15 @@ describe("every code of the shell has words:", () => {
   it("errors of fields and warnings", () => {
     const found = codes(/\bFieldError::new\(\s*"([a-z_]+)"/g);
     expect(found.length).toBeGreaterThan(20);
-    expect(unsaid(found, "field")).toEqual([]);
+    // Some are of rows alone, which are told as problems.
+    expect(unsaid(found, "field", "problem")).toEqual([]);
     expect(unsaid(codes(/"(warn_[a-z_]+)"/g), "field")).toEqual([]);
   });
 
   it("problems of rows, of the file alone and against the workspace", () => {
     const problems = readFileSync(join(CRATES, "exchange/src/problem.rs"), "utf8");
-    const ofFile = [...problems.matchAll(/pub const [A-Z_]+: &str = "([a-z_]+)";/g)].map(
+    // The one constant there that names a parameter.
+    const ofFile = [...problems.matchAll(/pub const (?!WHOLE_LENGTH)[A-Z_]+: &str = "([a-z_]+)";/g)].map(
       (found) => found[1] ?? "",
     );
     const ofWorkspace = codes(/'((?:ambiguous|unknown|duplicate|order_of|several)_[a-z_]+)'/g);
