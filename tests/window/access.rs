@@ -23,6 +23,7 @@ const SCREENS: [(&str, &str, &str); 20] = [
     ("open-orders", "#/deliveries/open", "[data-grid=open-orders] [data-row]"),
     ("import", "#/import", "main h1"),
     ("settings", "#/settings", "main h1"),
+    ("settings-people", "#/settings?section=people", "main h1"),
     ("settings-workspace", "#/settings?section=workspace", "main h1"),
     ("settings-calendars", "#/settings?section=calendars", "[data-testid=calendars]"),
     ("settings-payment", "#/settings?section=payment", "[data-testid=own-rules]"),
