@@ -37,6 +37,15 @@ look-all-agree = { $of ->
    *[other] الصفوف { $of } كلها موافقة
 }
 look-agree = يوافق ذلك { $agree } من أصل { $of }
+look-some = { $agree } من أصل { $of }
+look-against-cells = { $n ->
+    [zero] ليس في الصف { $row } خلايا
+    [one] في الصف { $row } خلية واحدة
+    [two] في الصف { $row } خليتان
+    [few] في الصف { $row } { $n } خلايا
+    [many] في الصف { $row } { $n } خلية
+   *[other] في الصف { $row } { $n } خلية
+}
 look-against = في الصف { $row } وُجد { $value }
 look-also-found = ووُجد أيضًا
 look-by-columns = حسب ما تبدو عليه أعمدته

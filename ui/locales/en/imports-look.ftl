@@ -32,6 +32,11 @@ look-agree = { $of ->
     [one] { $agree } of { $of } row agrees
    *[other] { $agree } of { $of } rows agree
 }
+look-some = { $agree } of { $of }
+look-against-cells = { $n ->
+    [one] row { $row } has { $n } cell
+   *[other] row { $row } has { $n } cells
+}
 look-against = row { $row } has { $value }
 look-also-found = Also found
 look-by-columns = By what its columns look like

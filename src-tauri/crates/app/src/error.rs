@@ -156,7 +156,7 @@ impl AppError {
     #[must_use]
     pub(crate) fn at(self, path: &std::path::Path) -> Self {
         let about = self.code.starts_with("file_")
-            || matches!(self.code.as_str(), "import_not_guessed" | "import_which_profile");
+            || matches!(self.code.as_str(), "import_not_guessed" | "import_sheet_not_guessed" | "import_which_profile");
         if about && !self.params.contains_key("path") { self.with("path", path.display()) } else { self }
     }
 }

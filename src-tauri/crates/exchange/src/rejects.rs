@@ -1,11 +1,11 @@
 //! Bad rows given back in the file's own form, so that they can be mended and read again by the same profile.
 //!
-//! The rows stand exactly as they were written, in the same encoding, with the same separator, under the same header and
+//! The rows stand as they were written, in the same encoding, with the same separator, under the same header and
 //! what stood above it. What is wrong goes into a column of its own in front ([`PROBLEM_COLUMN`]), where it
 //! keeps its place even beside a ragged row; reading ignores it.
 //!
-//! Nothing that looks like a spreadsheet formula is disarmed here, although exports elsewhere do so: a changed cell would
-//! come back changed. The text is the person's own, out of their own file.
+//! A cell that a spreadsheet would take for a formula gets an apostrophe in front, which reading takes off again: the file is
+//! made to be opened in one.
 
 use std::io::{self, Write};
 
@@ -14,6 +14,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use crate::PROBLEM_COLUMN;
 use crate::csv::FileForm;
 use crate::csv::dialect::encoding_named;
+use crate::csv::guard::{guarded, guarded_row};
 use crate::csv::rows::push_quoted;
 use crate::problem::Problem;
 use crate::profile::HeaderRow;
@@ -69,9 +70,9 @@ impl<W: Write> RejectsWriter<W> {
     ///
     /// Where the file cannot be written.
     pub fn write(&mut self, raw: &str, wrong: &str) -> io::Result<()> {
-        push_quoted(&mut self.line, wrong, self.delimiter);
+        push_quoted(&mut self.line, &guarded(wrong), self.delimiter);
         self.line.push(char::from(self.delimiter));
-        self.line.push_str(raw);
+        self.line.push_str(&guarded_row(raw, self.delimiter));
         self.rows += 1;
         self.put()
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeMessages } from "@/i18n/bundle";
 import english from "@/i18n/en";
+import { makeFormat } from "@/i18n/format";
 import { dateFormText, fieldText, findingText, reasonText, sureness } from "./look-words";
 import { problemText } from "./problem-text";
 
@@ -51,7 +52,8 @@ const finding = (what: string, code: string, against: { row: number; value: stri
 });
 
 it("counts rows that a finding is about, and only else those that agree with it", () => {
-  const { t, lookup, f } = words;
+  const { t, lookup } = words;
+  const f = makeFormat("en", { calendar: "gregorian", digits: "latn" }, t);
   const told = (...of: Parameters<typeof finding>) => bare(findingText(finding(...of), { t, lookup, f }));
   expect(told("blank", "rows_blank")).toBe("rows without a cell; 3 of 15");
   expect(told("line_end", "line_end_seen")).toBe("as the file has it; 3 of 15 rows agree");

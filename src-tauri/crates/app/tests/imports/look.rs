@@ -89,6 +89,56 @@ async fn a_file_that_is_no_table_is_named_and_not_quoted() {
     assert_eq!((error.code.as_str(), error.params["found"].as_str()), ("import_not_guessed", "shoe, size"));
 }
 
+/// «عنوان الموقع» may be where a supplier is, or anything else: nobody is there to be asked.
+#[tokio::test]
+async fn what_is_recognised_but_not_for_sure_is_not_written_unasked() {
+    let bench = Bench::new().await;
+    let path = bench.file("sites.csv", "رمز المورد,اسم المورد,عنوان الموقع\nS1,شركة الرياض,Policy\n");
+    let look = imports::look(&bench.workspace, &path, None).await.unwrap();
+    assert_eq!((look.columns[2].field.as_deref(), look.columns[2].score), (Some("supplier.address"), 52));
+    let guessed = imports::guessed(&bench.workspace, &path, None).await.unwrap();
+    let column = &guessed.look.columns[2];
+    assert_eq!((column.field.as_deref(), column.score), (None, 0));
+    assert_eq!((column.others[0].field.as_str(), column.others[0].score), ("supplier.address", 52));
+    let report = bench.run(&path, &guessed.profile).await;
+    assert_eq!((report.written, report.rejected), (1, 0));
+    assert_eq!(bench.texts("SELECT lines FROM supplier_address").await, Vec::<String>::new());
+    // With nothing else in it, the file is refused.
+    let path = bench.file("unsure.csv", "كود الجهة الموردة,عنوان الموقع\nS1,Policy\n");
+    let error = imports::guessed(&bench.workspace, &path, None).await.unwrap_err();
+    assert_eq!(
+        (error.code.as_str(), error.params["found"].as_str()),
+        ("import_not_guessed", "كود الجهة الموردة, عنوان الموقع")
+    );
+}
+
+#[tokio::test]
+async fn a_workbook_of_which_nothing_is_recognised_has_its_sheets_named() {
+    let bench = Bench::new().await;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/imports/two-sheets.xlsx");
+    let error = imports::guessed(&bench.workspace, &path, None).await.unwrap_err();
+    let said = ["sheet", "sheets", "found"].map(|name| error.params[name].as_str());
+    assert_eq!((error.code.as_str(), said), ("import_sheet_not_guessed", ["Notes", "Read me, Notes", "x, y"]));
+}
+
+#[tokio::test]
+async fn documents_that_end_before_they_begin_are_refused() {
+    let bench = Bench::new().await;
+    let suppliers = bench.file("suppliers.csv", "Vendor Code,Vendor Name,Country\nS1,Falcon,SA\n");
+    let guessed = imports::guessed(&bench.workspace, &suppliers, None).await.unwrap();
+    bench.run(&suppliers, &guessed.profile).await;
+    let text = "Supplier Code,Document Type,Title,Document Number,Valid From,Valid To\n\
+                S1,insurance,Policy,P-1,2026-01-01,2027-01-01\nS1,tax_certificate,Tax,X-1,2026-01-01,2025-01-01\n";
+    let path = bench.file("docs.csv", text);
+    let guessed = imports::guessed(&bench.workspace, &path, None).await.unwrap();
+    let report = bench.run(&path, &guessed.profile).await;
+    let told: Vec<_> =
+        report.problems.iter().map(|problem| (problem.row, problem.column.as_str(), problem.code.as_str())).collect();
+    assert_eq!((report.written, told), (1, vec![(3, "Valid To", "end_before_start")]));
+    let kept = "SELECT title || ' ' || number || ' ' || valid_from || ' ' || expires FROM document";
+    assert_eq!(bench.texts(kept).await, ["Policy P-1 2026-01-01 2027-01-01"]);
+}
+
 /// A file that calls its suppliers by other codes: they go in, and it is said before that they may stand already.
 #[tokio::test]
 async fn suppliers_that_may_stand_already_are_named_before_they_go_in() {

@@ -21,6 +21,7 @@ use sanad_store::{Ids, journal};
 use sea_orm::{ConnectionTrait, Statement};
 
 use sanad_app::imports::{self, ImportReport, ImportSummary, Run, Writes};
+use sanad_app::settings::Lang;
 use sanad_app::task::Task;
 use sanad_app::{AppError, Workspace, workspace};
 

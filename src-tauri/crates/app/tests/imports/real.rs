@@ -134,7 +134,13 @@ async fn refused_records_of_json_come_back_as_a_table() {
         "contracts": [{"id": "c-1", "awardID": "a", "title": "Roof, \"east\"", "period": {"startDate": "2026-13-01", "endDate": "2026-12-31"}}]}"#;
     let path = bench.file("release.json", text);
     let rejects = bench.folder.path().join("rejects.csv");
-    let run = Run { path, profile: String::from("ocds"), dry_run: false, rejects: Some(rejects.clone()), sheet: None };
+    let run = Run {
+        path,
+        profile: String::from("ocds"),
+        dry_run: false,
+        rejects: Some((rejects.clone(), Lang::En)),
+        sheet: None,
+    };
     let report = imports::run(&bench.workspace, &run, &Task::silent()).await.unwrap();
     assert_eq!((report.read, report.written, report.rejected), (2, 1, 1));
     let table = std::fs::read_to_string(&rejects).unwrap();

@@ -32,7 +32,7 @@ async fn bad_rows_come_back_and_go_in_when_mended() {
     let second = sanad_app::imports::problems(&bench.workspace, &check.id, 1, 1).await.unwrap();
     assert_eq!(second, [check.problems[1].clone()]);
     let rejects = bench.folder.path().join("rejects.csv");
-    assert_eq!(sanad_app::imports::rejects(&bench.workspace, &check.id, &rejects).await.unwrap(), 3);
+    assert_eq!(sanad_app::imports::rejects(&bench.workspace, &check.id, &rejects, Lang::En).await.unwrap(), 3);
     let summary = sanad_app::imports::apply(&bench.workspace, &check.id, &Task::silent()).await.unwrap();
     assert_eq!((summary.written, summary.rejected), (3, 3));
 
@@ -90,11 +90,14 @@ async fn a_check_is_good_once_and_for_its_own_file() {
         code(&sanad_app::imports::apply(&bench.workspace, &first.id, &task).await.unwrap_err()),
         "check_expired"
     );
-    assert_eq!(code(&sanad_app::imports::rejects(&bench.workspace, &second.id, &path).await.unwrap_err()), "same_file");
+    assert_eq!(
+        code(&sanad_app::imports::rejects(&bench.workspace, &second.id, &path, Lang::En).await.unwrap_err()),
+        "same_file"
+    );
     std::fs::write(&path, flat(&GOOD)).unwrap();
     let into = bench.folder.path().join("rejects.csv");
     assert_eq!(
-        code(&sanad_app::imports::rejects(&bench.workspace, &second.id, &into).await.unwrap_err()),
+        code(&sanad_app::imports::rejects(&bench.workspace, &second.id, &into, Lang::En).await.unwrap_err()),
         "file_changed"
     );
     assert!(!into.exists());
@@ -171,6 +174,6 @@ async fn a_long_value_is_told_by_its_beginning_and_its_length() {
     let told: Vec<_> =
         check.problems.iter().map(|p| (p.row, p.value.chars().count(), &p.params["whole_length"])).collect();
     assert_eq!(told, [(2, 200, &String::from("90000")), (3, 200, &String::from("1000"))]);
-    sanad_app::imports::rejects(&bench.workspace, &check.id, &rejects).await.unwrap();
+    sanad_app::imports::rejects(&bench.workspace, &check.id, &rejects, Lang::En).await.unwrap();
     assert!(std::fs::read_to_string(&rejects).unwrap().contains(&name));
 }

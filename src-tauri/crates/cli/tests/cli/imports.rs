@@ -188,6 +188,27 @@ fn a_file_without_a_profile_comes_in_by_what_it_shows() {
 }
 
 #[test]
+fn what_is_left_out_or_rounded_is_told() {
+    let desk = Desk::made();
+    let text = "Vendor Code,Vendor Name,عنوان الموقع\nV1,Falcon,Policy\n";
+    let said = desk.run(&["import", &desk.file("sites.csv", text), "--dry-run"]);
+    let guessed: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!((said.code, &guessed["guessed"][2]["field"]), (0, &Value::Null));
+    assert_eq!(guessed["guessed"][2]["could_be"]["field"], "supplier.address");
+
+    let text = "PO Number,Vendor Code,PO Line,Order Qty,Need By Date\n4001,V1,10,0.0000001,2026-02-14\n";
+    let said = desk.run(&["import", &desk.file("tiny.csv", text), "--dry-run"]);
+    let guessed: Value = serde_json::from_str(&said.err).unwrap();
+    assert_eq!((&guessed["guessed"][3]["rounded"], &guessed["guessed"][2]["rounded"]), (&true.into(), &Value::Null));
+}
+
+#[test]
+fn a_file_that_is_empty_or_whose_sheets_say_nothing_is_called_so() {
+    let desk = Desk::made();
+    assert_eq!(desk.run(&["import", &desk.file("empty.csv", "")]).error_code(), "file_empty");
+}
+
+#[test]
 fn a_file_of_which_nothing_can_stand_ends_with_a_code_of_its_own() {
     let desk = Desk::made();
     let lines = "entity,order,line,quantity\nline,4711,10,many\nline,4711,20,few\n";
@@ -239,4 +260,21 @@ fn a_sheet_is_asked_for_only_of_a_file_that_has_some() {
     let error: Value = serde_json::from_str(&said.err).unwrap();
     assert_eq!((&error["code"], &error["params"]["path"]), (&"import_no_sheets".into(), &file.clone().into()));
     assert_eq!(desk.run(&["import", "list"]).json(), serde_json::json!([]));
+}
+
+#[test]
+fn refused_rows_are_explained_in_words_and_open_safely_in_a_spreadsheet() {
+    let desk = Desk::made();
+    let file = desk.file("bad.csv", "entity,code,name_en,country\nsupplier,V1,=1+1,ZZ\n");
+    let rejects = desk.path("rejects.csv");
+    let words = ["import", &file, "--profile", "sanad", "--rejects", rejects.to_str().unwrap()];
+    assert_eq!(desk.run(&words).code, 3);
+    let english = std::fs::read_to_string(&rejects).unwrap();
+    assert!(english.contains("country: Not a country of ISO 3166.,supplier,V1,'=1+1,ZZ\n"), "{english}");
+    assert_eq!(desk.run(&[&words[..], &["--lang", "ar"]].concat()).code, 3);
+    let arabic = std::fs::read_to_string(&rejects).unwrap();
+    assert!(arabic.contains("country: ليس") && !arabic.contains("unknown_country"), "{arabic}");
+    let mended = desk.file("mended.csv", arabic.replace(",ZZ", ",SA"));
+    assert_eq!(desk.run(&["import", &mended, "--profile", "sanad"]).json()["written"], 1);
+    assert_eq!(desk.run(&["suppliers"]).json()["items"][0]["name_en"], "=1+1");
 }

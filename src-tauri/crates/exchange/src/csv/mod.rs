@@ -2,6 +2,7 @@
 
 pub(crate) mod decode;
 pub(crate) mod dialect;
+pub(crate) mod guard;
 pub(crate) mod rows;
 
 pub use dialect::{FileForm, Origin};

@@ -9,6 +9,8 @@ use std::io::{self, Read};
 
 use csv_core::ReadRecordResult;
 
+use super::guard::unguarded;
+
 /// The longest cell taken, in bytes.
 pub(crate) const CELL_LIMIT: usize = 1 << 20;
 /// The longest row kept, in bytes.
@@ -66,6 +68,8 @@ pub(crate) struct Cells<'r> {
     ends: &'r [usize],
     /// Where the first cell starts.
     start: usize,
+    /// Whether formulas among them stand behind an apostrophe that is not their own.
+    guarded: bool,
 }
 
 impl<'r> Cells<'r> {
@@ -92,7 +96,13 @@ impl<'r> Cells<'r> {
     pub fn get(&self, index: usize) -> &'r str {
         let Some(end) = self.ends.get(index) else { return "" };
         let start = if index == 0 { self.start } else { self.ends[index - 1] };
-        self.text.get(start..*end).unwrap_or_default()
+        let cell = self.text.get(start..*end).unwrap_or_default();
+        if self.guarded { unguarded(cell) } else { cell }
+    }
+
+    /// The same cells without the apostrophes of a file that comes back from mending.
+    pub fn guarded(self, guarded: bool) -> Self {
+        Self { guarded, ..self }
     }
 
     /// Each of them, in order.
@@ -148,8 +158,9 @@ impl<R: Read> Rows<R> {
                 text: std::str::from_utf8(&self.cells[..*length]).unwrap_or_default(),
                 ends: &self.ends[..self.count],
                 start: 0,
+                guarded: false,
             },
-            Text::Mended { text, ends } => Cells { text, ends, start: 0 },
+            Text::Mended { text, ends } => Cells { text, ends, start: 0, guarded: false },
         }
     }
 
@@ -305,9 +316,18 @@ impl<R: Read> Rows<R> {
     }
 }
 
-/// Where a row's first cell ends, and whether the row ends inside quotes: by the same rules as the parser, for which a quote
-/// opens only at a cell's start.
+/// Where a row's first cell ends, and whether the row ends inside quotes.
 pub(crate) fn scan(raw: &[u8], delimiter: u8) -> (usize, bool) {
+    let mut first = None;
+    let open = walk(raw, delimiter, |end| {
+        first.get_or_insert(end);
+    });
+    (first.unwrap_or(raw.len()), open)
+}
+
+/// Tells where each cell of a row ends but the last, and answers whether the row ends inside quotes: by the same rules as the
+/// parser, for which a quote opens only at a cell's start.
+pub(crate) fn walk(raw: &[u8], delimiter: u8, mut ends: impl FnMut(usize)) -> bool {
     #[derive(PartialEq)]
     enum At {
         Start,
@@ -315,20 +335,20 @@ pub(crate) fn scan(raw: &[u8], delimiter: u8) -> (usize, bool) {
         Quoted,
         Closed,
     }
-    let (mut at, mut first) = (At::Start, None);
+    let mut at = At::Start;
     for (place, byte) in raw.iter().enumerate() {
         at = match (at, *byte) {
             (At::Quoted, b'"') => At::Closed,
             // A quote right after a closing one reopens: together they are one quote of the text.
             (At::Quoted, _) | (At::Start | At::Closed, b'"') => At::Quoted,
             (_, byte) if byte == delimiter => {
-                first.get_or_insert(place);
+                ends(place);
                 At::Start
             }
             _ => At::Plain,
         };
     }
-    (first.unwrap_or(raw.len()), at == At::Quoted)
+    at == At::Quoted
 }
 
 /// A row written with quotes where they are needed.

@@ -28,8 +28,8 @@ pub(crate) struct Content {
     pub dates: Option<DateColumn>,
     /// Whether every number could be a spreadsheet's day.
     pub serials: bool,
-    /// Whether some number has more than six decimals.
-    pub long_decimals: bool,
+    /// Numbers of more than six decimals: the first row and how many.
+    pub long_decimals: Option<(u32, usize)>,
     /// Its different values, in the order in which they come, as far as they are remembered.
     pub values: Vec<String>,
     /// Whether no value comes twice, as far as they are remembered.
@@ -58,7 +58,9 @@ impl Content {
             content.filled += 1;
             if kind == Cell::Number {
                 content.numbers += 1;
-                content.long_decimals |= decimals(cell) > 6;
+                if decimals(cell) > 6 {
+                    content.long_decimals.get_or_insert((row.row.row, 0)).1 += 1;
+                }
             }
             content.serials &= serial(cell);
             if seen.len() < REMEMBERED {
@@ -168,7 +170,8 @@ mod tests {
     fn days_decimals_and_repetition() {
         let found = column(&["45292", "45293.5", "", "45292"]);
         assert!(found.serials && !found.distinct && found.filled == 3 && found.rows == 4);
-        assert!(column(&["0.1234567"]).long_decimals && !column(&["0.123456"]).long_decimals);
+        assert_eq!(column(&["1", "0.1234567"]).long_decimals, Some((3, 1)));
+        assert_eq!(column(&["0.123456"]).long_decimals, None);
         assert!(!column(&["12", "45292"]).serials);
     }
 }

@@ -57,6 +57,18 @@ impl Seen {
     }
 }
 
+/// Columns of numbers that are read rounded: their decimals are more than can be held.
+pub(super) fn rounded(seen: &Seen, matched: &[Matched]) -> Vec<Finding> {
+    let number = |matched: &Matched| matched.field.and_then(guess::field).is_some_and(|info| info.kind == Kind::Number);
+    let one = |(column, content): (usize, &Content)| {
+        let (row, count) = content.long_decimals.filter(|_| number(&matched[column]))?;
+        let reason = LookReason::new("decimals_rounded").with("row", row);
+        let found = Finding::new("decimals", 6, reason).counted(count, content.numbers);
+        Some(Finding { column: u32::try_from(column).ok(), ..found })
+    };
+    seen.contents.iter().enumerate().filter_map(one).collect()
+}
+
 /// Totals, footers and repeated headers.
 fn set_aside(kinds: &[RowKind], table: &Table) -> Vec<Finding> {
     let of = |what: &str, code: &str, which: &dyn Fn(RowKind) -> Option<usize>| {

@@ -152,7 +152,7 @@ pub(super) fn plan<R>(
             dates: forms.clone(),
             nulls: content.dates.as_ref().map(|dates| dates.words.clone()).unwrap_or_default(),
             map: if matched.field == Some("supplier.country") { countries(&content.values) } else { BTreeMap::new() },
-            round: content.long_decimals,
+            round: content.long_decimals.is_some(),
         }
     };
     let columns = seen.headers.iter().enumerate().map(column).collect();

@@ -74,6 +74,7 @@ pub fn look<R: Read>(
     let mut findings = form::findings(&begun, &table, wish, &header);
     findings.extend(seen.findings(&kinds, &table));
     let matched = columns::matched(&seen, assign(&seen.headers, &seen.contents), chosen);
+    findings.extend(columns::rounded(&seen, &matched));
     let since_1904 = begun.book.as_ref().is_some_and(|book| book.since_1904);
     let plan = form::plan(&begun, about, wish, header.place, &seen, &matched, since_1904);
     let skips = skips::skips(&table, &kinds, &seen.headers);

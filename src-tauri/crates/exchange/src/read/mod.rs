@@ -29,6 +29,7 @@ pub(crate) use begin::{Begun, begin, begin_listing};
 pub(crate) use open::letters;
 
 use crate::PROBLEM_COLUMN;
+use crate::csv::guard::unguarded_row;
 use crate::csv::rows::{CELL_LIMIT, Cells, Fault, ROW_LIMIT, Rows};
 use crate::csv::{FileForm, Origin};
 use crate::problem::{Problem, codes};
@@ -149,14 +150,15 @@ impl std::fmt::Debug for RawRow<'_> {
 }
 
 impl<'a> RawRow<'a> {
-    /// The text, without its line end and without the problem column of a file that comes back from mending.
+    /// The text, without its line end and without what a file has that comes back from mending: the problem column, and
+    /// apostrophes before formulas.
     pub fn text(&self) -> Cow<'a, str> {
         let text = self.get.text();
         if !self.mended {
             return text;
         }
         let start = open::first_cell_end(&text, self.delimiter);
-        Cow::Owned(text[start..].to_owned())
+        Cow::Owned(unguarded_row(&text[start..], self.delimiter).into_owned())
     }
 }
 
@@ -264,7 +266,7 @@ impl<R: Read> RowReader<R> {
         self.cleared.clear();
         self.reading.read = self.reading.read.saturating_add(1);
         let row = self.rows.row();
-        let cells = self.rows.cells().after(self.offset);
+        let cells = self.rows.cells().after(self.offset).guarded(self.form.mended);
         let raw = RawRow { get: &self.rows, mended: self.form.mended, delimiter: self.form.delimiter };
         form_problems(row, cells, &self.rows, &self.plan.header, &mut self.problems);
         // A ragged row's cells stand under the wrong headers: to read them would only mislead.
@@ -297,7 +299,7 @@ impl<R: Read> RowReader<R> {
 
     /// Whether the row is empty, or the profile skips it, or makes nothing of it.
     fn passes_over(&self) -> bool {
-        let cells = self.rows.cells().after(self.offset);
+        let cells = self.rows.cells().after(self.offset).guarded(self.form.mended);
         if cells.iter().all(|cell| trimmed(cell).is_empty()) {
             return true;
         }

@@ -43,7 +43,7 @@ pub struct Against {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Finding {
     /// What it is about: `format`, `sheet`, `encoding`, `delimiter`, `line_end`, `header_row`, `dates`,
-    /// `nulls`, `decimal`, `thousands`, `signs`, `negative`, `totals`, `footers`, `repeated_headers`, `blank`.
+    /// `nulls`, `decimal`, `decimals`, `thousands`, `signs`, `negative`, `totals`, `footers`, `repeated_headers`, `blank`.
     pub what: String,
     /// The column it is about, by its place from 0; none where it is about the file.
     pub column: Option<u32>,
