@@ -7,7 +7,7 @@ use crate::support::app::App;
 use crate::support::axe::violations;
 
 /// Each screen's address, and what stands on it once it has loaded.
-const SCREENS: [(&str, &str, &str); 20] = [
+const SCREENS: [(&str, &str, &str); 21] = [
     ("desk", "#/", "[data-testid=desk][data-fresh=true]"),
     ("suppliers", "#/suppliers", "[data-grid=suppliers] [data-row]"),
     ("new-supplier", "#/suppliers/new", "form, [name=code]"),
