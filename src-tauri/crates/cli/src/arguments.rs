@@ -16,7 +16,7 @@ pub(crate) struct Arguments {
     /// Print JSON.
     #[arg(long, global = true)]
     pub json: bool,
-    /// The language of what is not JSON.
+    /// The language of what is not JSON, and of what is wrong with refused rows.
     #[arg(long, global = true, value_enum, default_value = "en")]
     pub lang: Lang,
     #[command(subcommand)]
@@ -27,6 +27,15 @@ pub(crate) struct Arguments {
 pub(crate) enum Lang {
     En,
     Ar,
+}
+
+impl From<Lang> for sanad_app::settings::Lang {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::En,
+            Lang::Ar => Self::Ar,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

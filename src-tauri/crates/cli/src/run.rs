@@ -158,7 +158,7 @@ async fn bring_in_file(arguments: &Arguments, open: &Workspace, import: &Import,
         profile,
         sheet: import.sheet.clone(),
         dry_run: import.dry_run,
-        rejects: import.rejects.clone(),
+        rejects: import.rejects.clone().map(|into| (into, arguments.lang.into())),
     };
     let report = imports::run(open, &wanted, &Task::silent()).await?;
     say::value(arguments, "import", &report)?;

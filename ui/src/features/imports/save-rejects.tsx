@@ -19,11 +19,11 @@ export function SaveRejects({
   check: () => Promise<ImportCheck>;
   onClose: () => void;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { path: source } = useFlow();
   const [path, setPath] = useState(() => rejectsBeside(source));
   const save = useMutation({
-    mutationFn: async () => call("import_rejects", { check: (await check()).id, path: path.trim() }),
+    mutationFn: async () => call("import_rejects", { check: (await check()).id, path: path.trim(), lang }),
     onSuccess: (n) => {
       toast(t("import-rejects-saved", { n, path: path.trim() }));
       onClose();

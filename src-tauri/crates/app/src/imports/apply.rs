@@ -114,7 +114,7 @@ pub(super) async fn put(workspace: &Workspace, checked: &Checked, task: &Task) -
     let ms = u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX);
     if applied.written > 0 {
         let day_back = DayBack::between(before, standing_day(workspace).await?);
-        return Ok(ImportSummary { ms, day_back, ..one(workspace, &checked.id).await?.into() });
+        return Ok(ImportSummary { day_back, ms, ..one(workspace, &checked.id).await?.into() });
     }
     let Applied { writes, written, unchanged } = applied;
     let source = checked.source.clone();

@@ -10,48 +10,57 @@ use sanad_exchange::read::{RowOutcome, RowReader};
 use sanad_exchange::rejects::RejectsWriter;
 use tokio::sync::mpsc;
 
-use super::check::{Checked, listed, of};
+use super::check::{Checked, ImportProblem, listed, of};
 use super::load::unreadable;
+use crate::settings::Lang;
+use crate::words::Words;
 use crate::{AppError, Result, Workspace, files};
 
 /// How many problems are fetched at a time.
 const STEP: u32 = 5000;
 
-/// A refused row and what is wrong with it, in codes.
+/// A refused row and what is wrong with it, in words.
 type Refused = (u32, String);
 
-/// Reads the checked file again and writes its refused rows to `into`, to be mended and imported; answers how many.
+/// Reads the checked file again and writes its refused rows to `into`, to be mended and imported, each with what is wrong
+/// with it in a language; answers how many.
 ///
 /// # Errors
 /// `check_expired`, `file_changed` when the file is no longer what was checked, `same_file`, the file's own and the
 /// database's own.
-pub async fn rejects(workspace: &Workspace, check: &str, into: &Path) -> Result<u32> {
+pub async fn rejects(workspace: &Workspace, check: &str, into: &Path, lang: Lang) -> Result<u32> {
     let held = workspace.checked().lock().await;
-    give_back(workspace, of(&held, Some(check))?, into).await
+    give_back(workspace, of(&held, Some(check))?, into, lang).await
 }
 
-pub(super) async fn give_back(workspace: &Workspace, checked: &Checked, into: &Path) -> Result<u32> {
+pub(super) async fn give_back(workspace: &Workspace, checked: &Checked, into: &Path, lang: Lang) -> Result<u32> {
     if into.canonicalize().is_ok_and(|into| checked.path.canonicalize().is_ok_and(|from| from == into)) {
         return Err(AppError::new("same_file"));
     }
     let (send, receive) = mpsc::channel(1024);
     let (from, profile, hash) = (checked.path.clone(), checked.profile.clone(), checked.source.file_hash.clone());
+    let words = Words::of_problems(lang);
     // The writer ends when nothing more can come.
-    let telling = send_refused(workspace, checked, send);
+    let telling = send_refused(workspace, checked, &words, send);
     let writing = files::put(into, move |beside| write(&from, &profile, &hash, receive, beside));
     let (told, written) = tokio::join!(telling, writing);
     told.and(written)
 }
 
 /// Sends the refused rows in the file's order.
-async fn send_refused(workspace: &Workspace, checked: &Checked, send: mpsc::Sender<Refused>) -> Result<()> {
+async fn send_refused(
+    workspace: &Workspace,
+    checked: &Checked,
+    words: &Words,
+    send: mpsc::Sender<Refused>,
+) -> Result<()> {
     let mut held: Option<Refused> = None;
     for offset in (0..=u32::MAX).step_by(STEP as usize) {
         let problems = listed(workspace, checked, offset, STEP).await?;
         let last = problems.len() < STEP as usize;
         for problem in problems {
-            let wrong =
-                if problem.column.is_empty() { problem.code } else { format!("{}: {}", problem.column, problem.code) };
+            let said = worded(words, &problem);
+            let wrong = if problem.column.is_empty() { said } else { format!("{}: {said}", problem.column) };
             match &mut held {
                 Some((row, said)) if *row == problem.row => {
                     said.push_str("; ");
@@ -75,6 +84,13 @@ async fn send_refused(workspace: &Workspace, checked: &Checked, send: mpsc::Send
         let _ = send.send(refused).await;
     }
     Ok(())
+}
+
+/// What is wrong, in words; the code where there are none for it.
+fn worded(words: &Words, ImportProblem { code, params, .. }: &ImportProblem) -> String {
+    let params: Vec<(&str, &str)> = params.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let said = words.find(&format!("problem-{code}"), &params);
+    said.or_else(|| words.find(&format!("field-{code}"), &params)).unwrap_or_else(|| code.clone())
 }
 
 fn write(

@@ -9,6 +9,7 @@ use super::apply::{ImportSummary, put};
 use super::check::{ImportProblem, listed, of, rehearse, stage};
 use super::day_back::DayBack;
 use super::rejects::give_back;
+use crate::settings::Lang;
 use crate::suppliers::{Newcomer, newcomers};
 use crate::task::Task;
 use crate::{Result, Workspace};
@@ -29,8 +30,9 @@ pub struct Run {
     pub sheet: Option<String>,
     /// Only say what would be written.
     pub dry_run: bool,
-    /// Where refused rows go. The file is made also when there are none, with the header alone.
-    pub rejects: Option<PathBuf>,
+    /// Where refused rows go, and the language of what is wrong with them. The file is made also when there are none, with the
+    /// header alone.
+    pub rejects: Option<(PathBuf, Lang)>,
 }
 
 /// What came of it. `read` = `written` + `unchanged` + `rejected`, in rows.
@@ -69,8 +71,8 @@ pub async fn run(workspace: &Workspace, wanted: &Run, task: &Task) -> Result<Imp
     let checked = of(&held, None)?;
     let problems = listed(workspace, checked, 0, LISTED).await?;
     let (_, newcomers) = newcomers(workspace, NAMED).await?;
-    if let Some(into) = rejects {
-        give_back(workspace, checked, into).await?;
+    if let Some((into, lang)) = rejects {
+        give_back(workspace, checked, into, *lang).await?;
     }
     let (read, rejected) = (checked.source.read, checked.source.rejected);
     let (import, Applied { written, unchanged, writes }, day_back) = if *dry_run {
