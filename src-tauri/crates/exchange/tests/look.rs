@@ -249,7 +249,7 @@ fn days_and_titles_are_those_of_what_the_list_is_about() {
             ],
         ),
         (
-            "Contract No,Supplier Code,Title,Valid From,Valid To,Renewal\nK-1,S1,Steel,2026-01-01,2027-01-01,fixed\n",
+            "Contract No,Supplier Code,Title,Valid From,Valid To,Renewal,Notice Days\nK-1,S1,Steel,2026-01-01,2027-01-01,fixed,30\n",
             &[
                 "contract.number",
                 "supplier.code",
@@ -257,6 +257,7 @@ fn days_and_titles_are_those_of_what_the_list_is_about() {
                 "contract.start",
                 "contract.end",
                 "contract.renewal",
+                "contract.notice",
             ],
         ),
         (
