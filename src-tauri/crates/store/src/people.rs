@@ -46,14 +46,10 @@ pub async fn ensure(tx: &Tx, id: &str, name: &str) -> Result<()> {
 pub async fn put(tx: &Tx, id: &str, name: &str) -> Result<Option<String>> {
     let known = person::Entity::find_by_id(id).one(tx.db()).await?;
     let row = person::ActiveModel { id: Set(id.to_owned()), name: Set(name.to_owned()), ..Default::default() };
-    match known {
-        Some(known) => {
-            tx.update(row).await?;
-            Ok(Some(known.name))
-        }
-        None => {
-            tx.insert(row).await?;
-            Ok(None)
-        }
-    }
+    let Some(known) = known else {
+        tx.insert(row).await?;
+        return Ok(None);
+    };
+    tx.update(row).await?;
+    Ok(Some(known.name))
 }
