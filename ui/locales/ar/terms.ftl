@@ -177,7 +177,7 @@ schedule-no-yield = لا عائد: لا ينتهي الخصم قبل استحق�
 term-no-date-missing = لا تاريخ بعد: { $base } غير معروف
 term-no-date-calendar = بعد نهاية التقويم
 
-awkward-title = تواريخ فواتير محرجة
+awkward-title = تواريخ فواتير تحتاج إلى انتباه
 awkward-year-before = السنة السابقة
 awkward-year-after = السنة التالية
 awkward-invoice = الفاتورة

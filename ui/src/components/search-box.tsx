@@ -44,9 +44,9 @@ export function SearchBox({
         }}
         className="min-w-0 flex-1 bg-transparent py-1 text-start outline-none!"
       />
-      <span className={value ? "" : "invisible"}>
+      {value && (
         <IconButton icon="close" label={t("clear")} onPress={() => onChange("")} className="size-6!" />
-      </span>
+      )}
     </div>
   );
 }

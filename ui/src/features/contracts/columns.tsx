@@ -13,8 +13,8 @@ import { standingTag, supplierOf, titleOf } from "./words";
 function TwoLines({ first, second }: { first: ReactNode; second: ReactNode }) {
   return (
     <>
-      <span className="block truncate leading-[1.4] font-medium">{first}</span>
-      <span className="block truncate text-xs leading-[1.35] text-ink-3">{second}</span>
+      <span className="one-line block leading-[1.4] font-medium">{first}</span>
+      <span className="one-line block text-xs leading-[1.35] text-ink-3">{second}</span>
     </>
   );
 }
@@ -64,21 +64,21 @@ export function useRegisterColumns(day: string, withSupplier: boolean): Column<C
       {
         id: "notice_deadline",
         header: t("contract-column-notice"),
-        width: 118,
+        width: 124,
         sort: "notice_deadline",
         cell: (row) => <bdi>{f.day(row.notice_deadline)}</bdi>,
       },
       {
         id: "end",
         header: t("contract-column-end"),
-        width: 118,
+        width: 124,
         sort: "end",
         cell: (row) => <bdi>{row.end ? f.day(row.end) : t("contract-no-end-short")}</bdi>,
       },
       {
         id: "start",
         header: t("contract-column-start"),
-        width: 118,
+        width: 124,
         sort: "start",
         hidden: true,
         cell: (row) => <bdi>{f.day(row.start)}</bdi>,

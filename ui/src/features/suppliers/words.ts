@@ -29,7 +29,7 @@ export const STAGE_TONES: Record<Stage, Tone> = {
 /** A supplier's name in the person's language first, and in the other second, where there is one. */
 export function namesOf(row: Pick<SupplierRow, "name" | "name_en" | "name_ar">, lang: Lang) {
   const [own, other] = lang === "ar" ? [row.name_ar, row.name_en] : [row.name_en, row.name_ar];
-  const first = own ?? row.name;
+  const first = own ?? other ?? row.name;
   return { first, second: other && other !== first ? other : null };
 }
 
