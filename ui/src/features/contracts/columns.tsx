@@ -13,8 +13,8 @@ import { standingTag, supplierOf, titleOf } from "./words";
 function TwoLines({ first, second }: { first: ReactNode; second: ReactNode }) {
   return (
     <>
-      <span className="one-line block leading-[1.4] font-medium">{first}</span>
-      <span className="one-line block text-xs leading-[1.35] text-ink-3">{second}</span>
+      <span className="block truncate leading-[1.4] font-medium">{first}</span>
+      <span className="block truncate text-xs leading-[1.35] text-ink-3">{second}</span>
     </>
   );
 }

@@ -44,7 +44,8 @@ export const AT_START: ListShown = {
 const start: ListState = {
   ...AT_START,
   current: null,
-  peeking: true,
+  // In a narrow window the panel would lie over the list.
+  peeking: !window.matchMedia("(max-width: 1100px)").matches,
 };
 
 // Kept outside the screen, so that coming back from a contract finds the list as it was left.

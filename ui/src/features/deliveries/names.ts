@@ -10,9 +10,9 @@ export function bothNames(
   fallback: string,
   lang: Lang,
 ): { first: string; second: string | null } {
-  const first = (lang === "ar" ? name_ar : name_en) ?? fallback;
-  const second = lang === "ar" ? name_en : name_ar;
-  return { first, second: second === first ? null : second };
+  const [own, other] = lang === "ar" ? [name_ar, name_en] : [name_en, name_ar];
+  const first = own ?? other ?? fallback;
+  return { first, second: other === first ? null : other };
 }
 
 export const groupName = (group: Group, by: By, { lang, f }: Pick<Words, "lang" | "f">): string =>

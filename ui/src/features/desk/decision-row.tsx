@@ -10,7 +10,7 @@ const TONES: Record<DecisionLevel, Tone> = { bad: "bad", watch: "watch", info: "
 
 type Shown = { decision: Decision; ways: Ways; first: boolean };
 
-/** One decision: how long it has, what it is, and the one thing to do. Rows out of sight are laid out when they come into it. */
+/** One decision: how long it has, what it is, and the one thing to do. */
 export const DecisionRow = memo(function DecisionRow({ decision, ways, first }: Shown) {
   const words = useWords();
   const { t } = words;
@@ -18,7 +18,7 @@ export const DecisionRow = memo(function DecisionRow({ decision, ways, first }: 
   return (
     <li
       data-decision={decision.subject.kind}
-      className="grid grid-cols-[68px_minmax(0,1fr)_auto] items-center gap-x-3.5 border-t border-line px-3.5 py-2 [contain-intrinsic-block-size:auto_58px] [content-visibility:auto]"
+      className="grid grid-cols-[68px_minmax(0,1fr)_auto] items-center gap-x-3.5 border-t border-line px-3.5 py-2"
     >
       <DaysLeft days={decision.days_left} />
       <div className="min-w-0">

@@ -8,11 +8,11 @@ export function SupplierName({ row }: { row: Pick<SupplierRow, "name" | "name_en
   const { first, second } = namesOf(row, lang);
   return (
     <>
-      <span className="one-line block leading-[1.4] font-medium">
+      <span className="block truncate leading-[1.4] font-medium">
         <bdi>{first}</bdi>
       </span>
       {second && (
-        <span className="one-line block text-xs leading-[1.35] text-ink-3">
+        <span className="block truncate text-xs leading-[1.35] text-ink-3">
           <bdi>{second}</bdi>
         </span>
       )}

@@ -7,6 +7,9 @@ import type { TermRow } from "@/ipc/contract";
 import { FindingsTag } from "./findings";
 import { termName, termWords } from "./say";
 
+/** How many characters fit on a line of the list in a small window. */
+const LONG = 60;
+
 /** The columns of the library; `narrow` leaves out those that the panel beside it shows too. */
 export function useTermColumns(narrow: boolean): Column<TermRow>[] {
   const { t, f, lang } = useWords();
@@ -28,6 +31,9 @@ export function useTermColumns(narrow: boolean): Column<TermRow>[] {
         fixed: true,
         cell: (row) => {
           const [said, name] = [f.inDigits(termWords(row, lang)), f.inDigits(termName(row, lang))];
+          // Cut from right to left, a number at the end would lose its first digit: long words have both lines to themselves.
+          if (said.length > LONG)
+            return <span className="line-clamp-2 leading-[1.4] font-medium whitespace-normal">{said}</span>;
           return <TwoLines first={said} second={name === said ? null : name} />;
         },
       },

@@ -83,8 +83,9 @@ fn member(dice: &mut Dice, land: &'static Land, number: usize, used: &mut BTreeS
         5 | 6 => member.input.names.retain(|name| name.lang == "ar"),
         7..11 => {
             let [first, second] = FORMER;
-            let last = usize::try_from(dice.below(second.len() as u64)).unwrap_or(0);
-            let former = format!("{} {}", first[number % first.len()], second[last]);
+            let sons = if dice.below(2) == 0 { " & Sons" } else { "" };
+            let words = (first[number % first.len()], second[number / first.len() % second.len()]);
+            let former = format!("{} {}{sons}", words.0, words.1);
             member.input.names.push(name(NameKind::Former, "en", &former));
         }
         _ => {}
