@@ -25,17 +25,15 @@ pub async fn name(workspace: &Workspace, id: Option<&str>, name: &str) -> Result
     if !errors.is_empty() {
         return Err(AppError::invalid(errors));
     }
-    if let Some(id) = id
-        && !all(workspace).await?.iter().any(|person| person.id == id)
-    {
-        return Err(StoreError::NotFound("person").into());
-    }
-    let ctx = workspace.ctx().await;
+    let (ctx, known) = (workspace.ctx().await, id.is_some());
     let id = id.map_or_else(|| ctx.ids.next(), str::to_owned);
     workspace
         .store()
         .write(&ctx, Right::Configure, "person.set", async |tx| -> Result<()> {
             let before = people::put(tx, &id, name).await?.map(|name| serde_json::json!({ "name": name }));
+            if known && before.is_none() {
+                return Err(StoreError::NotFound("person").into());
+            }
             tx.record("person", Some(id.clone()), None, before, Some(serde_json::json!({ "name": name })));
             Ok(())
         })

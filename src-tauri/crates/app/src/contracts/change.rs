@@ -1,7 +1,7 @@
 //! Making, changing and retiring contracts; notices given; the orders on them.
 
 use chrono::NaiveDate;
-use sanad_domain::contracts::{ContractInput, ContractView, NoticeGiven, Standing, as_of, check, standing, tidied};
+use sanad_domain::contracts::{ContractInput, ContractView, NoticeGiven, Standing, as_of, check_on, standing, tidied};
 use sanad_domain::errors::{FieldError, FieldErrors, refuses};
 use sanad_store::{Right, Seen, StoreError, calendars, contracts, people, suppliers};
 use sea_orm::ConnectionTrait;
@@ -146,19 +146,6 @@ async fn orders(db: &impl ConnectionTrait, supplier: &str, field: &str, numbers:
 
 fn refuse(errors: FieldErrors) -> Result<()> {
     if refuses(&errors) { Err(AppError::invalid(errors)) } else { Ok(()) }
-}
-
-/// What the rules say, and of notices that they lie in the future: `in_future`.
-fn check_on(id: Option<&str>, input: &ContractInput, today: NaiveDate) -> FieldErrors {
-    let mut errors = check(id, input);
-    for (i, notice) in input.notices.iter().enumerate() {
-        for (field, date) in [("given", notice.given), ("received", notice.received)] {
-            if date.is_some_and(|date| date > today) {
-                errors.entry(format!("notices.{i}.{field}")).or_default().push(FieldError::new("in_future"));
-            }
-        }
-    }
-    errors
 }
 
 /// What the rules say, and what only the workspace knows: today, taken numbers, unknown references.

@@ -56,6 +56,19 @@ pub fn check(id: Option<&str>, input: &ContractInput) -> FieldErrors {
     form.into_errors()
 }
 
+/// As [`check`], on a day: a notice cannot have been given or received after it (`in_future`).
+pub fn check_on(id: Option<&str>, input: &ContractInput, today: NaiveDate) -> FieldErrors {
+    let mut errors = check(id, input);
+    for (i, notice) in input.notices.iter().enumerate() {
+        for (field, date) in [("given", notice.given), ("received", notice.received)] {
+            if date.is_some_and(|date| date > today) {
+                errors.entry(format!("notices.{i}.{field}")).or_default().push(FieldError::new("in_future"));
+            }
+        }
+    }
+    errors
+}
+
 fn check_terms(form: &mut Form, input: &ContractInput) {
     check_date(form, "start", input.start, true);
     check_end(form, "initial_end", input.initial_end, input.start);

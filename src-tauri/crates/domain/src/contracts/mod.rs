@@ -20,7 +20,7 @@ mod view;
 
 pub use alerts::Ladder;
 pub use amendments::{Amendment, ContractChanges, as_of};
-pub use check::{EARLIEST, LATEST, check};
+pub use check::{EARLIEST, LATEST, check, check_on};
 pub use deadline::{Calendars, Deadline, DerivationStep, EndByNotice, NoDeadline, Step, deadline, end_by_notice};
 pub use input::ContractInput;
 pub use notice::{Effective, Notice, NoticeGiven, NoticeMethod, NoticeRecorded, NoticeUnit};
