@@ -137,7 +137,7 @@ pub async fn info(workspace: &Workspace) -> Result<WorkspaceInfo> {
         saved_at: journal::last_at(&db).await?.and_then(DateTime::from_timestamp_micros),
         counts: about::counts(&db).await?,
         complete_to,
-        as_of_default: complete_to.map_or(ctx.today, |day| day.min(ctx.today)),
+        as_of_default: as_of_default(complete_to, ctx.today),
         reporting_currency: settings.reporting_currency,
         backed_up: None,
     })
@@ -166,4 +166,9 @@ pub fn free_path(folder: &Path, name: &str) -> PathBuf {
         free = folder.join(format!("{name}-{n}.sanad"));
     }
     free
+}
+
+/// The day that figures are as of where nobody asks for another: the one receipts are complete to, but none to come.
+pub(crate) fn as_of_default(complete_to: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
+    complete_to.map_or(today, |day| day.min(today))
 }

@@ -5,6 +5,7 @@ use sanad_store::{Seen, about};
 use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 
+use crate::workspace::as_of_default;
 use crate::{Result, Workspace};
 
 /// The workspace's day going back.
@@ -25,7 +26,7 @@ impl DayBack {
 
 /// The day that figures are as of where nobody asks for another.
 pub(super) async fn day(db: &impl ConnectionTrait, today: NaiveDate) -> Result<NaiveDate> {
-    Ok(about::complete_to(db, Seen::Now).await?.map_or(today, |day| day.min(today)))
+    Ok(as_of_default(about::complete_to(db, Seen::Now).await?, today))
 }
 
 /// The same of what stands now.
