@@ -50,7 +50,7 @@ fn the_spend_exposed(app: &App) {
     assert!((parts - all).abs() < 0.01 && high > 0.0, "{sums}");
     looked_at(app, "00-exposure");
     app.wait_for("[data-testid=exposure-proof] li button").click().expect("a supplier");
-    app.wait_for("[data-testid=path-chart]");
+    app.wait_for_work("a year of scores", || app.find("[data-testid=path-chart]"));
 }
 
 /// Every date of the weeks ahead: the keyboard goes from one to the next, and a file takes them all along.
@@ -158,7 +158,7 @@ fn a_risk_and_what_it_is_made_of(app: &App) {
     let sums = adds.as_array().expect("sums");
     assert!(!sums.is_empty() && sums.iter().all(|one| one == "true"), "the parts add up to the score: {adds}");
     app.wait_for("[data-testid=risk-open-supplier]").click().expect("a button");
-    app.wait_for("[data-testid=path-chart]");
+    app.wait_for_work("a year of scores", || app.find("[data-testid=path-chart]"));
     looked_at(app, "07-supplier-risk");
 }
 
