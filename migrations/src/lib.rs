@@ -16,7 +16,7 @@ mod m20261122_000007_risk;
 mod m20261122_000008_desk;
 mod m20261122_000010_merging;
 
-pub use sea_orm_migration::MigratorTrait;
+pub use sea_orm_migration::{IntoSchemaManagerConnection, MigratorTrait};
 use sea_orm_migration::{MigrationTrait, async_trait};
 
 /// All migrations, in order.

@@ -1,6 +1,7 @@
 //! Making a system-versioned table: what stands, and beside it what stood.
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
 
 /// One column: its name, its type and its constraint while the row stands.
 pub type Column = (&'static str, Type, &'static str);
@@ -75,7 +76,28 @@ impl Versioned {
     }
 }
 
-/// Runs one statement.
+/// Runs one statement, in the engine's own types.
 pub(crate) async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), DbErr> {
-    manager.get_connection().execute_unprepared(sql).await.map(|_| ())
+    let sql = match manager.get_database_backend() {
+        DbBackend::Postgres => postgres(sql),
+        _ => sql.to_owned(),
+    };
+    manager.get_connection().execute_unprepared(&sql).await.map(|_| ())
+}
+
+/// Integers of 64 bits, and text that is sorted by its bytes, so that both engines page and compare alike.
+fn postgres(sql: &str) -> String {
+    sql.replace("INTEGER", "BIGINT").replace(" TEXT", " TEXT COLLATE \"C\"").replace("BLOB", "BYTEA")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_the_engines_own() {
+        let said = "CREATE TABLE t (k INTEGER PRIMARY KEY, name TEXT NOT NULL, data BLOB NOT NULL)";
+        let meant = "CREATE TABLE t (k BIGINT PRIMARY KEY, name TEXT COLLATE \"C\" NOT NULL, data BYTEA NOT NULL)";
+        assert_eq!(postgres(said), meant);
+    }
 }

@@ -21,7 +21,7 @@ pub(crate) fn follow(app: AppHandle) {
                 seen = None;
                 continue;
             };
-            let path = workspace.store().path().to_string_lossy().into_owned();
+            let path = workspace.store().location().to_string();
             let after = seen.take().filter(|(of, _)| *of == path).map(|(_, seq)| seq);
             let Some(after) = after else {
                 // A workspace just opened is read whole anyway: only what comes now is news.

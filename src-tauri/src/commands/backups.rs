@@ -57,7 +57,7 @@ pub(crate) async fn backup_verify(desk: State<'_, Desk>, path: String) -> Result
 #[specta::specta]
 pub(crate) async fn backup_restore(desk: State<'_, Desk>, path: String) -> Result<Restored> {
     let stood = desk.workspace().await?;
-    let place = stood.store().path().to_owned();
+    let place = stood.store().location().clone();
     let put_back = own_thread(move || async move { use_case::restore(&stood, Path::new(&path)).await }).await;
     // Whatever came of it, a workspace lies on the desk again.
     let (opened, backed_up) = workspace::open(&place).await?;

@@ -102,6 +102,7 @@ backups-weeks = أسابيع يُحتفظ بنسخة من كل منها
 backups-months = أشهر يُحتفظ بنسخة من كل منها
 backups-folder = المجلد
 backups-folder-hint = إن تُرك فارغًا فبجوار مساحة العمل. الآن: { $folder }
+backups-folder-choose = ليس لمساحة عمل على خادم موضع هنا: اختر مجلدًا.
 backups-none = لا نسخة احتياطية بعد.
 backup-now = إنشاء نسخة الآن
 backup-making = يجري إنشاء النسخة…

@@ -98,6 +98,7 @@ backups-weeks = Weeks to keep one of
 backups-months = Months to keep one of
 backups-folder = Folder
 backups-folder-hint = Empty: beside the workspace. Now: { $folder }
+backups-folder-choose = A workspace on a server has no place of its own here: choose a folder.
 backups-none = There is no backup yet.
 backup-now = Back up now
 backup-making = Backing up…

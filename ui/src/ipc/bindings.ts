@@ -269,11 +269,11 @@ export type BackupRule = {
 export type Backups = {
 	/**  The rule. */
 	rule: BackupRule,
-	/**  The folder it means. */
-	folder: string,
+	/**  The folder it means; none yet for a server's workspace until one is chosen. */
+	folder: string | null,
 	/**  What lies there, the newest first. */
 	files: BackupFile[],
-	/**  Whether this workspace makes any by itself: the sample does not. */
+	/**  Whether this workspace makes any by itself: the sample does not, nor one on a server. */
 	scheduled: boolean,
 };
 

@@ -5,6 +5,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::Purpose;
+use crate::server;
 use crate::step::succeeds;
 
 /// Checks, and on Debian and Ubuntu installs, what the window is built on.
@@ -47,6 +48,7 @@ fn linux(purpose: Purpose) -> Result<()> {
     }
     if purpose == Purpose::Test {
         needs.push(Need { package: "webkit2gtk-driver", present: || on_path("WebKitWebDriver") });
+        needs.push(Need { package: "postgresql", present: server::is_there });
     }
     let missing: Vec<&str> = needs.iter().filter(|need| !(need.present)()).map(|need| need.package).collect();
     if missing.is_empty() {

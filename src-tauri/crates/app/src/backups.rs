@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 use sanad_domain::errors::{FieldError, FieldErrors};
-use sanad_store::{OpenError, Right, about, backup, settings};
+use sanad_store::{Location, OpenError, Right, about, backup, settings};
 use serde::{Deserialize, Serialize};
 
 pub use keep::kept;
@@ -86,11 +86,11 @@ pub struct BackupFile {
 pub struct Backups {
     /// The rule.
     pub rule: BackupRule,
-    /// The folder it means.
-    pub folder: String,
+    /// The folder it means; none yet for a server's workspace until one is chosen.
+    pub folder: Option<String>,
     /// What lies there, the newest first.
     pub files: Vec<BackupFile>,
-    /// Whether this workspace makes any by itself: the sample does not.
+    /// Whether this workspace makes any by itself: the sample does not, nor one on a server.
     pub scheduled: bool,
 }
 
@@ -114,9 +114,10 @@ pub async fn all(workspace: &Workspace) -> Result<Backups> {
     let rule: BackupRule = settings::get(&db, SETTING).await?.unwrap_or_default();
     let (_, sample) = about::identity(&db).await?;
     let folder = folder(workspace, &rule);
-    let files = found(&folder, &stem(workspace));
-    let scheduled = rule.on && !sample;
-    Ok(Backups { folder: folder.to_string_lossy().into_owned(), files, scheduled, rule })
+    let files = folder.as_deref().map(|folder| found(folder, &stem(workspace))).unwrap_or_default();
+    // A server is backed up where it stands; each desk taking copies of it would be many too many.
+    let scheduled = rule.on && !sample && workspace.store().path().is_some();
+    Ok(Backups { folder: folder.map(|folder| folder.to_string_lossy().into_owned()), files, scheduled, rule })
 }
 
 /// Sets the rule.
@@ -157,7 +158,7 @@ pub async fn make_due(workspace: &Workspace) -> Result<Option<BackupFile>> {
 /// `folder_unusable`, `disk_full`, `backup_damaged`, and the database's own.
 pub async fn make(workspace: &Workspace) -> Result<BackupFile> {
     let Backups { rule, folder, .. } = all(workspace).await?;
-    let folder = PathBuf::from(folder);
+    let folder = PathBuf::from(folder.ok_or_else(|| AppError::field("folder", FieldError::new("required")))?);
     fs::create_dir_all(&folder).map_err(|_| AppError::new("folder_unusable").with("path", folder.display()))?;
     let now = workspace.ctx().await.now;
     let place = folder.join(format!("{} {}.sanad", stem(workspace), now.format(MOMENT)));
@@ -204,8 +205,9 @@ pub async fn restore(workspace: &Workspace, path: &Path) -> Result<PathBuf> {
     if !verify(workspace, path).await?.own {
         return Err(AppError::new("backup_of_another").with("path", path.display()));
     }
+    let stood = workspace.store().path().ok_or_else(|| AppError::new("restore_on_server"))?;
     workspace.store().close().await;
-    backup::put_back(path, workspace.store().path()).map_err(|error| AppError::from(error).with("path", path.display()))
+    backup::put_back(path, stood).map_err(|error| AppError::from(error).with("path", path.display()))
 }
 
 /// A backup that cannot be read: who is told so must not be sent to a backup.
@@ -228,14 +230,17 @@ fn prune(files: &[BackupFile], rule: &BackupRule) {
 }
 
 fn stem(workspace: &Workspace) -> String {
-    let stem = workspace.store().path().file_stem();
-    stem.map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+    match workspace.store().location() {
+        Location::File(path) => path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default(),
+        Location::Server(server) => server.database().to_owned(),
+    }
 }
 
-fn folder(workspace: &Workspace, rule: &BackupRule) -> PathBuf {
+/// None where none is said and there is no file to lie beside.
+fn folder(workspace: &Workspace, rule: &BackupRule) -> Option<PathBuf> {
     match &rule.folder {
-        Some(folder) => PathBuf::from(folder),
-        None => workspace.store().path().with_file_name(format!("{} backups", stem(workspace))),
+        Some(folder) => Some(PathBuf::from(folder)),
+        None => Some(workspace.store().path()?.with_file_name(format!("{} backups", stem(workspace)))),
     }
 }
 

@@ -76,11 +76,14 @@ impl From<StoreError> for AppError {
         };
         let said = match error {
             StoreError::Right(right) => Self::new("right_missing").with("right", format!("{right:?}")),
+            StoreError::Lost(_) => Self::new("connection_lost"),
+            StoreError::Denied(detail) => Self::new("server_denied").with("detail", detail),
             StoreError::Full => Self::new("disk_full"),
             StoreError::Io => Self::new("disk_failed"),
             StoreError::Busy => Self::new("busy"),
             StoreError::NotFound(what) => Self::new("not_found").with("what", what),
             StoreError::VersionConflict { now } => Self::new("version_conflict").with("version", now),
+            StoreError::Changed => Self::new("changed_meanwhile"),
             StoreError::Taken(column) => taken(&column),
             StoreError::UndoConflict(rows) => conflict(&rows),
             StoreError::NotUndoable => Self::new("not_undoable"),
@@ -126,6 +129,12 @@ impl From<OpenError> for AppError {
             OpenError::ReadOnly => Self::new("workspace_read_only"),
             OpenError::Locked => Self::new("workspace_locked"),
             OpenError::NetworkShare => Self::new("workspace_network"),
+            OpenError::Address => Self::new("server_address"),
+            OpenError::ServerTooOld => Self::new("server_too_old"),
+            OpenError::Password => Self::new("server_password"),
+            OpenError::Unreachable(detail) => Self::new("server_unreachable").with("detail", detail),
+            OpenError::NotSecure(detail) => Self::new("server_not_secure").with("detail", detail),
+            OpenError::Denied => Self::new("server_denied"),
             OpenError::Folder(error) => Self::new("folder_unusable").with("detail", error),
             OpenError::Store(error) => error.into(),
         }

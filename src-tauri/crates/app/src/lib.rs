@@ -14,6 +14,7 @@ pub mod history;
 pub mod imports;
 pub mod journal;
 pub mod meeting_sheet;
+pub mod moving;
 pub mod open;
 pub mod open_orders;
 pub mod people;

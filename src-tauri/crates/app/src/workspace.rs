@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use sanad_domain::errors::FieldError;
 use sanad_store::about::{self, Counts};
-use sanad_store::{Clock, Ids, Seen, Store, journal};
+use sanad_store::{Clock, Ids, Location, Seen, Store, journal};
 use serde::{Deserialize, Serialize};
 
 use crate::settings::WorkspaceSettings;
@@ -43,12 +43,12 @@ pub struct WorkspaceInfo {
     pub backed_up: Option<String>,
 }
 
-/// Makes a workspace at `path`.
+/// Makes a workspace at a path, or in a server's database.
 ///
 /// # Errors
 /// `workspace_exists`, `workspace_network`, `workspace_read_only`, `folder_unusable`.
-pub async fn create(path: &Path, name: &str, zone: &str) -> Result<Workspace> {
-    create_with(path, name, zone, false, crate::open::clock(), Ids::Uuid7).await
+pub async fn create(location: impl Into<Location>, name: &str, zone: &str) -> Result<Workspace> {
+    create_with(location, name, zone, false, crate::open::clock(), Ids::Uuid7).await
 }
 
 /// As [`create`], by a given clock and given ids.
@@ -56,15 +56,16 @@ pub async fn create(path: &Path, name: &str, zone: &str) -> Result<Workspace> {
 /// # Errors
 /// As [`create`].
 pub async fn create_with(
-    path: &Path,
+    location: impl Into<Location>,
     name: &str,
     zone: &str,
     sample: bool,
     clock: Arc<dyn Clock>,
     ids: Ids,
 ) -> Result<Workspace> {
-    let begun = begin(path, name, zone, sample, clock, ids).await?;
-    settle(&begun, path).await
+    let location = location.into();
+    let begun = begin(&location, name, zone, sample, clock, ids).await?;
+    settle(&begun, &location).await
 }
 
 /// Makes a workspace, furnished, that takes its place only by [`settle`]: a program that is killed in between leaves nothing
@@ -73,7 +74,7 @@ pub async fn create_with(
 /// # Errors
 /// As [`create`].
 pub(crate) async fn begin(
-    path: &Path,
+    location: &Location,
     name: &str,
     zone: &str,
     sample: bool,
@@ -87,7 +88,7 @@ pub(crate) async fn begin(
     if zone.parse::<chrono_tz::Tz>().is_err() {
         return Err(AppError::field("zone", FieldError::new("bad_zone")));
     }
-    let store = Store::begin(path, &ids.next(), clock.now().timestamp_micros(), sample).await?;
+    let store = Store::begin(location, &ids.next(), clock.now().timestamp_micros(), sample).await?;
     let begun = Workspace::with_clock(store, clock, ids);
     if let Err(error) = begun.furnish(name, zone).await {
         begun.store().abandon().await?;
@@ -100,17 +101,18 @@ pub(crate) async fn begin(
 ///
 /// # Errors
 /// As [`create`].
-pub(crate) async fn settle(begun: &Workspace, path: &Path) -> Result<Workspace> {
-    Ok(begun.moved(begun.store().settle(path).await?))
+pub(crate) async fn settle(begun: &Workspace, location: &Location) -> Result<Workspace> {
+    Ok(begun.moved(begun.store().settle(location).await?))
 }
 
-/// Opens the workspace at `path`; says where it was backed up if it had to be migrated.
+/// Opens the workspace at a path, or in a server's database; says where it was backed up if it had to be migrated.
 ///
 /// # Errors
 /// `workspace_missing`, `workspace_not_one`, `workspace_newer`, `workspace_read_only`, `workspace_locked`,
 /// `workspace_network`, `workspace_damaged`.
-pub async fn open(path: &Path) -> Result<(Workspace, Option<String>)> {
-    let opened = Store::open(path).await.map_err(|error| AppError::from(error).with("path", path.display()))?;
+pub async fn open(location: impl Into<Location>) -> Result<(Workspace, Option<String>)> {
+    let location = location.into();
+    let opened = Store::open(&location).await.map_err(|error| AppError::from(error).with("path", &location))?;
     let backed_up = opened.backed_up.map(|path| path.to_string_lossy().into_owned());
     Ok((Workspace::new(opened.store).seated().await?, backed_up))
 }
@@ -127,7 +129,7 @@ pub async fn info(workspace: &Workspace) -> Result<WorkspaceInfo> {
     let settings = settings.unwrap_or_else(|| WorkspaceSettings::starting("Sanad", "UTC"));
     let complete_to = about::complete_to(&db, Seen::Now).await?;
     Ok(WorkspaceInfo {
-        path: workspace.store().path().to_string_lossy().into_owned(),
+        path: workspace.store().location().to_string(),
         name: settings.name,
         id,
         sample,

@@ -10,8 +10,9 @@ use sanad_domain::identity::latin_digits;
 #[derive(Debug, Parser)]
 #[command(name = "sanad-cli", version)]
 pub(crate) struct Arguments {
-    /// The workspace file.
-    #[arg(long, global = true, value_name = "FILE")]
+    /// The workspace: a file, or the address of a server's database, `postgres://person@server/database`. The password is
+    /// taken from PGPASSWORD or a password file, as PostgreSQL's own programs do.
+    #[arg(long, global = true, value_name = "FILE or ADDRESS")]
     pub workspace: Option<PathBuf>,
     /// Print JSON.
     #[arg(long, global = true)]
@@ -53,6 +54,12 @@ pub(crate) enum Command {
     Sample,
     /// Write a whole copy to a file that does not exist.
     Backup { file: PathBuf },
+    /// Move the workspace whole, its journal included, to a place where none is; it stays here too, as it is.
+    Move {
+        /// A file, or the address of a server's database.
+        #[arg(value_name = "FILE or ADDRESS")]
+        to: PathBuf,
+    },
     /// The journal.
     #[command(subcommand)]
     Journal(JournalCommand),

@@ -23,7 +23,7 @@ async fn main() -> ExitCode {
         Some(path) => Box::pin(run::run(&arguments, path)).await,
         None if arguments.command.stands_alone() => Box::pin(run::alone(&arguments)).await,
         None => {
-            let unnamed = "a workspace is needed: --workspace <FILE>";
+            let unnamed = "a workspace is needed: --workspace <FILE or ADDRESS>";
             Arguments::command().error(ErrorKind::MissingRequiredArgument, unnamed).exit();
         }
     };

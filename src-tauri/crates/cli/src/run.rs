@@ -7,12 +7,12 @@ use sanad_app::deliveries::{self, GroupBy};
 use sanad_app::desk::DeskView;
 use sanad_app::imports::{self, Run};
 use sanad_app::task::Task;
-use sanad_app::{AppError, Result, Workspace, desk, journal, risk, sample, suppliers, workspace};
+use sanad_app::{AppError, Result, Workspace, desk, journal, moving, risk, sample, suppliers, workspace};
 use sanad_domain::deliveries::{Counting, Definition, Level as Measured, ReferenceDate};
 use sanad_domain::errors::FieldError;
 use sanad_domain::numbers::Micro;
 use sanad_domain::suppliers::SupplierQuery;
-use sanad_store::Seen;
+use sanad_store::{Location, Seen};
 use serde_json::json;
 
 use crate::arguments::{
@@ -25,19 +25,30 @@ const PAGE: u32 = 500;
 
 /// Does what the command line says.
 pub(crate) async fn run(arguments: &Arguments, path: &Path) -> Result<()> {
+    let location = located(path)?;
     match &arguments.command {
         Command::New { name, zone } => {
-            let own = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            made(arguments, &workspace::create(path, name.as_deref().unwrap_or(&own), zone).await?).await
+            let own = match &location {
+                Location::File(path) => {
+                    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+                }
+                Location::Server(server) => server.database().to_owned(),
+            };
+            made(arguments, &workspace::create(location, name.as_deref().unwrap_or(&own), zone).await?).await
         }
-        Command::Sample => made(arguments, &sample::create_today(path, &Task::silent()).await?).await,
+        Command::Sample => made(arguments, &sample::create_today(location, &Task::silent()).await?).await,
         other => {
-            let (open, _) = workspace::open(path).await?;
+            let (open, _) = workspace::open(location).await?;
             let done = on(arguments, &open, other).await;
             open.store().close().await;
             done
         }
     }
+}
+
+/// What was given as a workspace: an address is text, a path may be anything.
+fn located(path: &Path) -> Result<Location> {
+    Ok(path.to_str().map_or_else(|| Ok(path.into()), Location::parse)?)
 }
 
 /// Does what needs no workspace.
@@ -62,6 +73,11 @@ async fn on(arguments: &Arguments, open: &Workspace, command: &Command) -> Resul
         Command::Backup { file } => {
             workspace::backup(open, file).await?;
             say::value(arguments, "backup", &json!({ "file": file }))
+        }
+        Command::Move { to } => {
+            let (copy, moved) = moving::copy(open, &located(to)?, &Task::silent()).await?;
+            copy.store().close().await;
+            say::value(arguments, "moved", &moved)
         }
         Command::Journal(JournalCommand::Verify) => {
             let found = journal::verify(open).await?;

@@ -1,11 +1,11 @@
 //! What a workspace is and how much it holds.
 
 use chrono::{Months, NaiveDate};
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 
 use crate::entities::import;
-use crate::{Result, Seen, StoreError};
+use crate::{Result, Seen, StoreError, dialect};
 
 /// How much there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -26,7 +26,7 @@ pub struct Counts {
 /// The database's own.
 pub async fn identity(db: &impl ConnectionTrait) -> Result<(String, bool)> {
     let sql = "SELECT id, sample FROM workspace";
-    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let row = db.query_one_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     let row = row.ok_or_else(|| StoreError::Corrupt(String::from("workspace")))?;
     Ok((row.try_get("", "id")?, row.try_get::<i64>("", "sample")? != 0))
 }
@@ -46,7 +46,7 @@ pub async fn counts(db: &impl ConnectionTrait) -> Result<Counts> {
 
 async fn count(db: &impl ConnectionTrait, table: &str) -> Result<u32> {
     let sql = format!("SELECT COUNT(*) AS n FROM {table}");
-    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let row = db.query_one_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
     Ok(u32::try_from(n).unwrap_or(u32::MAX))
 }
@@ -61,7 +61,7 @@ pub async fn complete_to(db: &impl ConnectionTrait, seen: Seen) -> Result<Option
         "SELECT MAX(complete_to) AS day FROM {} WHERE complete_to IS NOT NULL GROUP BY profile",
         seen.table::<import::Entity>()
     );
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     let days = rows.iter().map(|row| Ok(row.try_get::<String>("", "day")?.parse().ok())).collect::<Result<Vec<_>>>()?;
     Ok(earliest_in_view(days.into_iter().flatten().collect()))
 }

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sanad_migrations::APPLICATION_ID;
-use sea_orm::{ConnectionTrait, DatabaseConnection, SqlxSqliteConnector, Statement};
+use sea_orm::{ConnectionTrait, DatabaseConnection, SqlxSqliteConnector};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 
 use crate::connection::place;
-use crate::{OpenError, Result, Store, StoreError, about, journal};
+use crate::{OpenError, Result, Store, StoreError, about, dialect, journal};
 
 /// What a copy was found to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +26,7 @@ pub struct Examined {
 /// # Errors
 /// The database's own; SQLite refuses a file that exists.
 pub(crate) async fn vacuum_into(db: &DatabaseConnection, to: &Path) -> Result<()> {
-    let sql = Statement::from_sql_and_values(
-        db.get_database_backend(),
-        "VACUUM INTO ?",
-        [to.to_string_lossy().into_owned().into()],
-    );
+    let sql = dialect::with(db.get_database_backend(), "VACUUM INTO ?", [to.to_string_lossy().into_owned().into()]);
     db.execute_raw(sql).await?;
     Ok(())
 }
@@ -49,9 +45,7 @@ impl Store {
         beside.push(".part");
         let beside = PathBuf::from(beside);
         place::remove(&beside)?;
-        let writer = self.writer().await;
-        let mut made = vacuum_into(writer.connection(), &beside).await.map_err(OpenError::from);
-        drop(writer);
+        let mut made = self.copy_beside(&beside).await;
         if made.is_ok() {
             let placed =
                 fs::File::open(&beside).and_then(|file| file.sync_all()).and_then(|()| fs::rename(&beside, to));
@@ -64,6 +58,16 @@ impl Store {
             drop(place::remove(&beside));
         }
         made
+    }
+
+    /// SQLite copies its pages; out of a server everything is read.
+    async fn copy_beside(&self, beside: &Path) -> std::result::Result<(), OpenError> {
+        if self.path().is_some() {
+            let writer = self.writer().await;
+            return Ok(vacuum_into(writer.connection(), beside).await?);
+        }
+        self.copy_to(&beside.into(), &|_, _| true).await?.close().await;
+        Ok(())
     }
 }
 
@@ -85,7 +89,7 @@ pub async fn examine(path: &Path) -> std::result::Result<Examined, OpenError> {
 }
 
 async fn read(db: &DatabaseConnection) -> std::result::Result<Examined, OpenError> {
-    let check = Statement::from_string(db.get_database_backend(), "PRAGMA integrity_check(1)");
+    let check = dialect::sql(db.get_database_backend(), "PRAGMA integrity_check(1)");
     let row = db.query_one_raw(check).await.map_err(|_| OpenError::Damaged)?;
     let said: Option<String> = row.and_then(|row| row.try_get("", "integrity_check").ok());
     if said.as_deref() != Some("ok") {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use sanad_domain::calendar::NamedCalendar;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult};
 
 use crate::entities::calendar::{ActiveModel, Entity, Model};
-use crate::{Result, Seen, Tx};
+use crate::{Result, Seen, Tx, dialect};
 
 /// All calendars as seen, by code.
 ///
@@ -21,7 +21,7 @@ async fn by_code(db: &impl ConnectionTrait, seen: Seen) -> Result<BTreeMap<Strin
     let shipped = NamedCalendar::shipped().into_iter().map(|calendar| (calendar.code.clone(), (calendar, false)));
     let mut found: BTreeMap<_, _> = shipped.collect();
     let sql = format!("SELECT * FROM {}", seen.table::<Entity>());
-    for row in Model::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await? {
+    for row in Model::find_by_statement(dialect::sql(db.get_database_backend(), sql)).all(db).await? {
         let calendar = read(row)?;
         found.insert(calendar.code.clone(), (calendar, true));
     }

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use sanad_domain::deliveries::{Chase, ChaseMethod};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 use serde_json::json;
 
 use crate::entities::{chase, order_line, promise, supplier};
-use crate::{Ctx, Result, Seen, StoreError, Tx, people};
+use crate::{Ctx, Result, Seen, StoreError, Tx, dialect, people};
 
 /// How many lines one condition names.
 const NAMED: usize = 500;
@@ -63,7 +63,7 @@ pub async fn last_of(db: &impl ConnectionTrait, seen: Seen, lines: &[u32]) -> Re
 /// As [`of_line`].
 pub async fn days(db: &impl ConnectionTrait, seen: Seen) -> Result<HashMap<u32, NaiveDate>> {
     let sql = format!("SELECT line, MAX(date) AS date FROM {} GROUP BY line", seen.table::<chase::Entity>());
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     rows.iter().map(|row| Ok((id(row.try_get("", "line")?)?, day(&row.try_get::<String>("", "date")?)?))).collect()
 }
 
@@ -114,7 +114,7 @@ async fn read(db: &impl ConnectionTrait, seen: Seen, condition: &str, limit: Opt
     let limit = limit.map(|limit| format!(" LIMIT {limit}")).unwrap_or_default();
     let table = seen.table::<chase::Entity>();
     let sql = format!("SELECT * FROM {table} WHERE {condition} ORDER BY date DESC, key DESC{limit}");
-    let rows = chase::Model::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await?;
+    let rows = chase::Model::find_by_statement(dialect::sql(db.get_database_backend(), sql)).all(db).await?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use sanad_domain::deliveries::{Columns, ColumnsError};
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 
 use crate::entities::order_line;
-use crate::{Result, Seen, StoreError, about, journal};
+use crate::{Result, Seen, StoreError, about, dialect, journal};
 
 mod facts;
 mod lookups;
@@ -54,7 +54,7 @@ pub async fn load(db: &impl ConnectionTrait, seen: Seen) -> Result<Loaded> {
     let mut reading = Reading::new(seen, &suppliers, Lookups::default());
     let lines = seen.table::<order_line::Entity>();
     let sql = format!("SELECT MIN(key) AS first, MAX(key) AS last, COUNT(*) AS n FROM {lines}");
-    if let Some(row) = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
+    if let Some(row) = db.query_one_raw(dialect::sql(db.get_database_backend(), sql)).await? {
         let (first, last): (Option<i64>, Option<i64>) = (row.try_get("", "first")?, row.try_get("", "last")?);
         let n: i64 = row.try_get("", "n")?;
         reading.reserve(usize::try_from(n).unwrap_or_default());
@@ -89,8 +89,7 @@ pub async fn refreshed(db: &impl ConnectionTrait, loaded: &Loaded) -> Result<Opt
         return Ok(None);
     }
     let sql = "SELECT DISTINCT entity FROM journal WHERE seq > ?";
-    let rows =
-        db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [loaded.seq.into()])).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, [loaded.seq.into()])).await?;
     let kinds: Vec<String> = rows.iter().map(|row| row.try_get("", "entity")).collect::<std::result::Result<_, _>>()?;
     if kinds.iter().all(|kind| APART.contains(&kind.as_str())) {
         return Ok(Some(Loaded { seq: head, ..loaded.clone() }));

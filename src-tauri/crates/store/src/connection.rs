@@ -1,35 +1,32 @@
-//! Making and opening workspace files. No other module opens one, so that encryption can come later in one place.
+//! Making and opening workspaces, in whichever engine, and the connections of an open one.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use chrono_tz::Tz;
-use sanad_migrations::{APPLICATION_ID, Migrator, MigratorTrait};
-use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqlxSqliteConnector, Statement, TransactionOptions,
-    TransactionTrait,
-};
-use sqlx::ConnectOptions;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sanad_migrations::{Migrator, MigratorTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, TransactionTrait};
 use tokio::sync::{Mutex, MutexGuard, RwLock, broadcast};
 
 use crate::feed::Changed;
-use crate::{OpenError, Result, Right, StoreError, dialect};
+use crate::location::SCHEMA;
+use crate::{Location, OpenError, Result, Right, StoreError, dialect};
 
+mod file;
 pub(crate) mod place;
+mod server;
 
 /// How many readers may look at once.
 const READERS: u32 = 4;
-/// The oldest SQLite whose WAL is sound for several processes.
-const SQLITE: &str = "3.51.3";
 
 /// An open workspace.
 pub struct Store {
-    path: PathBuf,
+    location: Location,
+    /// The schema that holds it, on a server.
+    schema: &'static str,
     writer: Mutex<DatabaseConnection>,
-    readers: SqlitePool,
+    readers: DatabaseConnection,
     changed: broadcast::Sender<Changed>,
     zone: RwLock<Tz>,
     /// Set while a test wants the next writes to be refused by rights.
@@ -47,116 +44,107 @@ pub struct Opened {
 
 impl fmt::Debug for Store {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Store").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("Store").field("location", &self.location).finish_non_exhaustive()
     }
 }
 
 impl Store {
-    /// Makes a new, empty workspace. The file appears whole or not at all.
+    /// Makes a new, empty workspace. It appears whole or not at all.
     ///
     /// # Errors
-    /// [`OpenError::Exists`], [`OpenError::NetworkShare`], [`OpenError::ReadOnly`] and what the disk says.
+    /// [`OpenError::Exists`], [`OpenError::NetworkShare`], [`OpenError::ReadOnly`] and what the disk or the server says.
     pub async fn create(
-        path: &Path,
+        location: impl Into<Location>,
         id: &str,
         created_at_micros: i64,
         sample: bool,
     ) -> std::result::Result<Self, OpenError> {
-        Self::begin(path, id, created_at_micros, sample).await?.settle(path).await
+        let location = location.into();
+        Self::begin(&location, id, created_at_micros, sample).await?.settle(&location).await
     }
 
-    /// Makes a new workspace under another name beside `path`. What is written into it before [`Store::settle`] appears
-    /// together with the file; a making that was interrupted is thrown away by the next.
+    /// Makes a new workspace under another name beside its place. What is written into it before [`Store::settle`] appears
+    /// together with it; a making that was interrupted is thrown away by the next.
     ///
     /// # Errors
     /// As [`Store::create`].
     pub async fn begin(
-        path: &Path,
+        location: &Location,
         id: &str,
         created_at_micros: i64,
         sample: bool,
     ) -> std::result::Result<Self, OpenError> {
-        place::check_new(path)?;
-        let making = path.with_extension("making");
-        place::remove(&making)?;
-        let made = Self::make(&making, id, created_at_micros, sample).await;
-        if let Err(error) = made {
-            place::remove(&making)?;
-            return Err(error.into());
+        match location {
+            Location::File(path) => {
+                place::check_new(path)?;
+                let making = path.with_extension("making");
+                file::make(&making, id, created_at_micros, sample).await?;
+                Ok(Self::open(&making).await?.store)
+            }
+            Location::Server(server) => {
+                server::make(server, id, created_at_micros, sample).await?;
+                Self::open_in(location, server::MAKING).await.map(|opened| opened.store)
+            }
         }
-        Ok(Self::open(&making).await?.store)
     }
 
     /// Gives a workspace that was begun its place, and opens it there.
     ///
     /// # Errors
     /// As [`Store::create`].
-    pub async fn settle(&self, path: &Path) -> std::result::Result<Self, OpenError> {
+    pub async fn settle(&self, location: &Location) -> std::result::Result<Self, OpenError> {
         self.close().await;
-        place::check_new(path)?;
-        if place::has_log(&self.path) {
-            // Without its log the file would be older than what was acknowledged.
-            return Err(OpenError::Locked);
+        match (location, self.path()) {
+            (Location::File(path), Some(made)) => {
+                place::check_new(path)?;
+                if place::has_log(made) {
+                    // Without its log the file would be older than what was acknowledged.
+                    return Err(OpenError::Locked);
+                }
+                std::fs::rename(made, path).map_err(OpenError::Folder)?;
+            }
+            (Location::Server(server), None) => server::settle(server).await?,
+            _ => return Err(OpenError::NotAWorkspace),
         }
-        std::fs::rename(&self.path, path).map_err(OpenError::Folder)?;
-        Ok(Self::open(path).await?.store)
+        Ok(Self::open(location).await?.store)
     }
 
     /// Throws away a workspace that was begun and is not wanted.
     ///
     /// # Errors
-    /// What the disk says.
+    /// What the disk or the server says.
     pub async fn abandon(&self) -> std::result::Result<(), OpenError> {
         self.close().await;
-        place::remove(&self.path)
-    }
-
-    async fn make(path: &Path, id: &str, created_at: i64, sample: bool) -> Result<()> {
-        let pool = writer_pool(path, true).await?;
-        let db = SqlxSqliteConnector::from_sqlx_sqlite_pool(pool.clone());
-        db.execute_unprepared(&format!("PRAGMA application_id = {APPLICATION_ID}")).await?;
-        Migrator::up(&db, None).await?;
-        db.execute_raw(Statement::from_sql_and_values(
-            db.get_database_backend(),
-            "INSERT INTO workspace (id, created_at, sample) VALUES (?, ?, ?)",
-            [id.into(), created_at.into(), i64::from(sample).into()],
-        ))
-        .await?;
-        dialect::prepare_search(&db).await?;
-        db.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
-        pool.close().await;
-        Ok(())
+        match &self.location {
+            Location::File(path) => place::remove(path),
+            Location::Server(server) => server::abandon(server).await,
+        }
     }
 
     /// Opens a workspace, migrating it when it is older than the program.
     ///
     /// # Errors
     /// One of [`OpenError`], each with its own message for the person.
-    pub async fn open(path: &Path) -> std::result::Result<Opened, OpenError> {
-        place::check_existing(path, APPLICATION_ID)?;
-        let path = path.canonicalize().map_err(OpenError::Folder)?;
-        let pool = writer_pool(&path, false).await.map_err(opening)?;
-        let db = SqlxSqliteConnector::from_sqlx_sqlite_pool(pool.clone());
-        check_engine(&db).await?;
-        let backed_up = match migrate(&db, &path).await {
-            Ok(backed_up) => backed_up,
-            Err(error) => {
-                pool.close().await;
-                return Err(error);
+    pub async fn open(location: impl Into<Location>) -> std::result::Result<Opened, OpenError> {
+        Self::open_in(&location.into(), SCHEMA).await
+    }
+
+    async fn open_in(location: &Location, schema: &'static str) -> std::result::Result<Opened, OpenError> {
+        let (location, writer, readers, backed_up) = match location {
+            Location::File(path) => {
+                let file::OpenFile { path, writer, readers, backed_up } = file::open(path).await?;
+                (Location::File(path), writer, readers, backed_up)
+            }
+            Location::Server(server) => {
+                let server::OpenServer { writer, readers } = server::open(server, schema).await?;
+                (location.clone(), writer, readers, None)
             }
         };
-        dialect::prepare_search(&db).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .max_lifetime(None)
-            .idle_timeout(None)
-            .connect_with(options(&path).pragma("query_only", "ON"))
-            .await
-            .map_err(StoreError::from)?;
         let (changed, _) = broadcast::channel(64);
         let store = Self {
-            path,
-            writer: Mutex::new(db),
+            location,
+            schema,
+            writer: Mutex::new(writer),
             readers,
             changed,
             zone: RwLock::new(Tz::UTC),
@@ -166,9 +154,14 @@ impl Store {
         Ok(Opened { store, backed_up })
     }
 
-    /// Where the file lies.
-    pub fn path(&self) -> &Path {
-        &self.path
+    /// Where it is kept.
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// Where the file lies, where it is one.
+    pub fn path(&self) -> Option<&Path> {
+        self.location.path()
     }
 
     /// The workspace's zone, which decides which day it is.
@@ -185,8 +178,7 @@ impl Store {
     /// # Errors
     /// The database's own.
     pub async fn read(&self) -> Result<DatabaseTransaction> {
-        let db = SqlxSqliteConnector::from_sqlx_sqlite_pool(self.readers.clone());
-        Ok(db.begin_with_options(TransactionOptions::default()).await?)
+        Ok(self.readers.begin_with_options(dialect::reading(self.readers.get_database_backend())).await?)
     }
 
     /// Denies every write from now on: how a view of rights other than the owner's is tried in tests.
@@ -213,15 +205,17 @@ impl Store {
     }
 
     pub(crate) async fn writer(&self) -> Writer<'_> {
-        Writer { slot: self.writer.lock().await, path: &self.path }
+        Writer { slot: self.writer.lock().await, store: self }
     }
 
-    /// Closes the file; what was acknowledged is on disk already.
+    /// Closes the workspace; what was acknowledged is kept already.
     pub async fn close(&self) {
-        self.readers.close().await;
+        // Best effort: nothing is lost by a connection that does not close.
+        let _ = self.readers.clone().close().await;
         let writer = self.writer.lock().await;
-        // Best effort: leaves one tidy file behind. The WAL is replayed at the next open if this fails.
-        let _ = writer.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await;
+        if self.path().is_some() {
+            file::tidy(&writer).await;
+        }
         let _ = writer.clone().close().await;
     }
 }
@@ -229,7 +223,7 @@ impl Store {
 /// The one writing connection, held for one write.
 pub(crate) struct Writer<'a> {
     slot: MutexGuard<'a, DatabaseConnection>,
-    path: &'a Path,
+    store: &'a Store,
 }
 
 impl Writer<'_> {
@@ -239,82 +233,40 @@ impl Writer<'_> {
 
     /// Throws the connection away and opens a fresh one.
     pub(crate) async fn reopen(mut self) -> Result<()> {
-        let pool = writer_pool(self.path, false).await?;
-        let old = std::mem::replace(&mut *self.slot, SqlxSqliteConnector::from_sqlx_sqlite_pool(pool));
+        let fresh = match &self.store.location {
+            Location::File(path) => file::writer(path).await?,
+            Location::Server(server) => {
+                server::writer(server, self.store.schema).map_err(|error| StoreError::Corrupt(error.to_string()))?
+            }
+        };
+        let old = std::mem::replace(&mut *self.slot, fresh);
         old.close().await?;
         Ok(())
     }
 }
 
-fn options(path: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(false)
-        .journal_mode(SqliteJournalMode::Wal)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(5))
-        .synchronous(SqliteSynchronous::Full)
-        .pragma("cache_size", "-32768")
-        // Statements carry people's data: they are never logged.
-        .disable_statement_logging()
-}
-
-async fn writer_pool(path: &Path, create: bool) -> Result<SqlitePool> {
-    Ok(SqlitePoolOptions::new()
-        .max_connections(1)
-        .max_lifetime(None)
-        .idle_timeout(None)
-        .connect_with(options(path).create_if_missing(create))
-        .await?)
-}
-
-fn opening(error: StoreError) -> OpenError {
-    let code = match &error {
-        StoreError::Busy => return OpenError::Locked,
-        StoreError::Db(inner) => crate::error::sqlite_code(inner),
-        _ => None,
-    };
-    match code {
-        Some(8) => OpenError::ReadOnly,
-        Some(11 | 26) => OpenError::Damaged,
-        Some(14) => OpenError::Missing,
-        _ => OpenError::Store(error),
-    }
-}
-
-async fn check_engine(db: &DatabaseConnection) -> std::result::Result<(), OpenError> {
-    let row = db
-        .query_one_raw(Statement::from_string(db.get_database_backend(), "SELECT sqlite_version() AS v"))
-        .await
-        .map_err(|error| opening(error.into()))?;
-    let found: String = row.and_then(|row| row.try_get("", "v").ok()).unwrap_or_default();
-    let parts = |version: &str| version.split('.').filter_map(|part| part.parse::<u32>().ok()).collect::<Vec<_>>();
-    if parts(&found) < parts(SQLITE) {
-        return Err(StoreError::Corrupt(format!("SQLite {found} is older than {SQLITE}")).into());
-    }
-    Ok(())
-}
-
-/// Brings the schema up to date, after a backup; refuses one that is newer than the program.
-async fn migrate(db: &DatabaseConnection, path: &Path) -> std::result::Result<Option<PathBuf>, OpenError> {
-    if check_schema(db).await? {
-        return Ok(None);
-    }
-    let backup = place::free_name(path, &format!("before-{}", Migrator::migrations().len()));
-    crate::backup::vacuum_into(db, &backup).await?;
-    Migrator::up(db, None).await.map_err(StoreError::from)?;
-    Ok(Some(backup))
+/// Makes the tables of a new workspace and says what it is.
+async fn set_up<'c, C>(db: &'c C, id: &str, created_at: i64, sample: bool) -> Result<()>
+where
+    C: ConnectionTrait,
+    &'c C: sanad_migrations::IntoSchemaManagerConnection<'c>,
+{
+    Migrator::up(db, None).await?;
+    let sql = "INSERT INTO workspace (id, created_at, sample) VALUES (?, ?, ?)";
+    let values = [id.into(), created_at.into(), i64::from(sample).into()];
+    db.execute_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
+    dialect::prepare_search(db).await
 }
 
 /// Whether the schema is the program's own; an older one would have to be migrated.
 ///
 /// # Errors
 /// [`OpenError::Newer`].
-pub(crate) async fn check_schema(db: &DatabaseConnection) -> std::result::Result<bool, OpenError> {
+pub(crate) async fn check_schema(db: &impl ConnectionTrait) -> std::result::Result<bool, OpenError> {
     let rows = db
-        .query_all_raw(Statement::from_string(db.get_database_backend(), "SELECT version FROM seaql_migrations"))
+        .query_all_raw(dialect::sql(db.get_database_backend(), "SELECT version FROM seaql_migrations"))
         .await
-        .map_err(|error| opening(error.into()))?;
+        .map_err(StoreError::from)?;
     let known: Vec<String> = Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
     let applied: Vec<String> = rows.iter().filter_map(|row| row.try_get("", "version").ok()).collect();
     if applied.iter().any(|name| !known.contains(name)) {

@@ -3,11 +3,11 @@
 use sanad_domain::contracts::{ContractInput, search_text};
 use sanad_domain::identity;
 use sanad_domain::numbers::Micro;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, Statement, Value};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, Value};
 
 use crate::entities::contract;
 use crate::suppliers::{self, parts};
-use crate::{Ctx, Result, Seen, StoreError, Tx};
+use crate::{Ctx, Result, Seen, StoreError, Tx, dialect};
 
 mod orders;
 mod part;
@@ -57,7 +57,7 @@ pub async fn retire(tx: &Tx, id: &str, version: u32) -> Result<()> {
     let stood = standing(tx, id, version).await?;
     let sql = "SELECT 1 AS n FROM contract WHERE parent = ? UNION ALL SELECT 1 FROM order_contract WHERE contract = ? \
                UNION ALL SELECT 1 FROM document WHERE contract = ? LIMIT 1";
-    let used = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [stood.key; 3].map(Value::from));
+    let used = dialect::with(tx.db().get_database_backend(), sql, [stood.key; 3].map(Value::from));
     if tx.db().query_one_raw(used).await?.is_some() {
         return Err(StoreError::Taken(String::from("contract.key")));
     }
@@ -145,6 +145,6 @@ async fn write_parts(tx: &Tx, key: i64, input: &ContractInput) -> Result<()> {
 /// [`StoreError::NotFound`] and the database's own.
 pub async fn key_of(db: &impl ConnectionTrait, id: &str) -> Result<i64> {
     let sql = "SELECT key FROM contract WHERE id = ?";
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [id.into()])).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, [id.into()])).await?;
     row.ok_or(StoreError::NotFound("contract"))?.try_get("", "key").map_err(Into::into)
 }

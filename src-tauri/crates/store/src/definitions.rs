@@ -2,10 +2,10 @@
 
 use sanad_domain::deliveries::Definition;
 use sanad_domain::suppliers::LocalText;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
 use crate::entities::definition::{ActiveModel, Entity, Model};
-use crate::{Result, Seen, StoreError, Tx};
+use crate::{Result, Seen, StoreError, Tx, dialect};
 
 /// A definition with its name and target.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Named {
 /// The database's own.
 pub async fn all(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<Named>> {
     let sql = format!("SELECT * FROM {} ORDER BY in_force DESC, id", seen.table::<Entity>());
-    let rows = Model::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await?;
+    let rows = Model::find_by_statement(dialect::sql(db.get_database_backend(), sql)).all(db).await?;
     rows.into_iter().map(read).collect()
 }
 

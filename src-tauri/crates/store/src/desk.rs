@@ -1,9 +1,9 @@
 //! The Desk as it was last reckoned, day by day: shown at once, and right as long as its sequence and definition hold.
 
 use chrono::NaiveDate;
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, QueryResult, Value};
 
-use crate::{Result, Store, StoreError, settings};
+use crate::{Result, Store, StoreError, dialect, settings};
 
 /// For how many days the Desk is kept.
 const KEPT: u32 = 8;
@@ -50,7 +50,7 @@ pub async fn last_before(db: &impl ConnectionTrait, from: NaiveDate, before: Nai
 
 async fn one(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> Result<Option<Kept>> {
     let sql = format!("SELECT * FROM desk_figure WHERE {condition} ORDER BY as_of DESC LIMIT 1");
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     row.map(|row| {
         Ok(Kept {
             as_of: day(&row, "as_of")?,
@@ -74,7 +74,7 @@ pub async fn holds(db: &impl ConnectionTrait, kept: i64, now: i64) -> Result<boo
     let sql =
         "SELECT 1 AS n FROM journal WHERE seq > ? AND seq <= ? AND NOT (entity = 'settings' AND record <> ?) LIMIT 1";
     let values = [kept.into(), now.into(), settings::WORKSPACE.into()];
-    let changed = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let changed = db.query_one_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     Ok(changed.is_none())
 }
 
@@ -101,7 +101,7 @@ pub async fn decisions(
         values.extend([decide_by.to_string().into(), key.as_str().into()]);
     }
     let sql = format!("SELECT * FROM desk_decision WHERE {condition} ORDER BY decide_by, key LIMIT {limit}");
-    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     rows.iter()
         .map(|row| {
             Ok(KeptDecision {
@@ -122,7 +122,7 @@ pub async fn keep(store: &Store, kept: &Kept, decisions: &[KeptDecision]) -> Res
     store
         .keep_reckoned(async |db| {
             let run = async |sql: &str, values: Vec<Value>| -> Result<()> {
-                db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+                db.execute_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
                 Ok(())
             };
             let stands = of_day(db, kept.as_of).await?;

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use sanad_domain::documents::{Document, DocumentFile, DocumentInput};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement, Value};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Value};
 
 use crate::entities::{contract, document, document_file, supplier};
-use crate::{Ctx, Result, Seen, StoreError, Tx, contracts, suppliers};
+use crate::{Ctx, Result, Seen, StoreError, Tx, contracts, dialect, suppliers};
 
 mod files;
 
@@ -68,7 +68,7 @@ async fn read(
         seen.table::<document_file::Entity>(),
         conditions.join(" AND ")
     );
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let statement = dialect::with(db.get_database_backend(), sql, values);
     Row::find_by_statement(statement).all(db).await?.into_iter().map(shown).collect()
 }
 

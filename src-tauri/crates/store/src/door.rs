@@ -4,14 +4,12 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use sanad_domain::journal::{Change, Entry, Head, Payload};
-use sea_orm::{
-    ConnectionTrait, DatabaseTransaction, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, TransactionTrait};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::feed::Changed;
-use crate::{Ctx, Result, Store, StoreError};
+use crate::{Ctx, Result, Store, StoreError, dialect};
 
 /// What a use case asks of the person who calls it. Denied unless given; a file workspace gives its owner all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -132,8 +130,12 @@ impl Store {
         F: AsyncFn(&Tx) -> std::result::Result<T, E>,
     {
         let writer = self.writer().await;
-        let db = writer.connection().begin_with_options(immediate()).await.map_err(StoreError::from)?;
-        let head = head(&db).await?;
+        let db = writer
+            .connection()
+            .begin_with_options(dialect::writing(writer.connection().get_database_backend()))
+            .await
+            .map_err(StoreError::from)?;
+        let head = held_head(&db).await?;
         let tx = Tx { db, seq: head.seq + 1, said: Mutex::new(None) };
         let outcome = closure(&tx).await;
         let said = tx.said.lock().ok().and_then(|mut slot| slot.take());
@@ -192,7 +194,11 @@ impl Store {
         F: AsyncFn(&DatabaseTransaction) -> Result<()>,
     {
         let writer = self.writer().await;
-        let db = writer.connection().begin_with_options(immediate()).await.map_err(StoreError::from)?;
+        let db = writer
+            .connection()
+            .begin_with_options(dialect::writing(writer.connection().get_database_backend()))
+            .await
+            .map_err(StoreError::from)?;
         let done = match closure(&db).await {
             Ok(()) => db.commit().await.map_err(StoreError::from),
             Err(error) if error.ends_transaction() => {
@@ -234,17 +240,22 @@ impl Failure for StoreError {
     }
 }
 
-fn immediate() -> TransactionOptions {
-    TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() }
-}
-
 /// The journal's head as stored.
 ///
 /// # Errors
 /// The database's own.
 pub(crate) async fn head(db: &impl ConnectionTrait) -> Result<Head> {
-    let sql = "SELECT seq, hash FROM journal_head WHERE lane = 0";
-    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    read_head(db, "").await
+}
+
+/// The head, which nobody else moves before this write ends: writes follow one another, whatever the engine.
+async fn held_head(db: &impl ConnectionTrait) -> Result<Head> {
+    read_head(db, dialect::held(db.get_database_backend())).await
+}
+
+async fn read_head(db: &impl ConnectionTrait, held: &str) -> Result<Head> {
+    let sql = format!("SELECT seq, hash FROM journal_head WHERE lane = 0{held}");
+    let row = db.query_one_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     let row = row.ok_or(StoreError::NotFound("journal_head"))?;
     Ok(Head { seq: row.try_get("", "seq")?, hash: row.try_get("", "hash")? })
 }
@@ -265,7 +276,7 @@ async fn seal(db: &DatabaseTransaction, ctx: &Ctx, action: &str, head: &Head, sa
     let entry = Entry::after(head, change, sanad_domain::journal::payload_hash(&salt, &text));
     let backend = db.get_database_backend();
     let run = async |sql: &str, values: Vec<sea_orm::Value>| -> Result<()> {
-        db.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+        db.execute_raw(dialect::with(backend, sql, values)).await?;
         Ok(())
     };
     run(

@@ -2,6 +2,8 @@
 
 use sea_orm::{DbErr, RuntimeErr};
 
+use crate::dialect;
+
 /// Why a workspace could not be opened or made.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -29,6 +31,24 @@ pub enum OpenError {
     /// The path is on a network file system, where the locks SQLite needs cannot be relied on.
     #[error("on a network share")]
     NetworkShare,
+    /// What should be the address of a server's database is none.
+    #[error("not an address of a database")]
+    Address,
+    /// The server is older than the program can work with.
+    #[error("the server is too old")]
+    ServerTooOld,
+    /// The server asks for a password, or another one.
+    #[error("password refused")]
+    Password,
+    /// The server does not answer, or not in time.
+    #[error("server out of reach: {0}")]
+    Unreachable(String),
+    /// The server's certificate is not one to be trusted, or it speaks without encryption.
+    #[error("connection not secure: {0}")]
+    NotSecure(String),
+    /// The server does not let this person do it.
+    #[error("denied by the server")]
+    Denied,
     /// The folder does not exist or may not be entered.
     #[error("folder cannot be used: {0}")]
     Folder(std::io::Error),
@@ -52,6 +72,12 @@ pub enum StoreError {
     /// Another program kept the database locked for too long.
     #[error("busy")]
     Busy,
+    /// The connection to the server was lost; what had not been acknowledged was not kept.
+    #[error("connection lost: {0}")]
+    Lost(String),
+    /// The server does not let this person do it.
+    #[error("denied by the server: {0}")]
+    Denied(String),
     /// The record is not there (as of the date in view).
     #[error("no such {0}")]
     NotFound(&'static str),
@@ -61,6 +87,9 @@ pub enum StoreError {
         /// The version that stands now.
         now: i64,
     },
+    /// Another program wrote while a copy was made.
+    #[error("changed meanwhile")]
+    Changed,
     /// A value is taken already: the table and column.
     #[error("{0} taken")]
     Taken(String),
@@ -82,24 +111,19 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Whether SQLite has ended the transaction by itself, so that nothing more may run on its connection.
+    /// Whether the transaction has ended by itself, so that nothing more may run on its connection.
     pub fn ends_transaction(&self) -> bool {
-        matches!(self, Self::Full | Self::Io)
-            || matches!(self, Self::Db(error) if matches!(sqlite_code(error), Some(7 | 9)))
+        match self {
+            Self::Full | Self::Io | Self::Lost(_) => true,
+            Self::Db(error) => matches!(dialect::sqlite_code(error), Some(7 | 9)),
+            _ => false,
+        }
     }
 }
 
 impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
-        if let Some(column) = unique_column(&error) {
-            return Self::Taken(column);
-        }
-        match sqlite_code(&error) {
-            Some(5 | 6) => Self::Busy,
-            Some(13) => Self::Full,
-            Some(10) => Self::Io,
-            _ => Self::Db(error),
-        }
+        dialect::told_apart(error)
     }
 }
 
@@ -113,29 +137,4 @@ impl From<serde_json::Error> for StoreError {
     fn from(error: serde_json::Error) -> Self {
         Self::Corrupt(error.to_string())
     }
-}
-
-fn sqlx_error(error: &DbErr) -> Option<&sqlx::Error> {
-    match error {
-        DbErr::Exec(RuntimeErr::SqlxError(inner))
-        | DbErr::Query(RuntimeErr::SqlxError(inner))
-        | DbErr::Conn(RuntimeErr::SqlxError(inner)) => Some(inner),
-        _ => None,
-    }
-}
-
-/// SQLite's primary result code: 5 busy, 6 locked, 7 no memory, 9 interrupt, 10 I/O, 13 full, 26 not a database.
-pub(crate) fn sqlite_code(error: &DbErr) -> Option<i32> {
-    let code = sqlx_error(error)?.as_database_error()?.code()?;
-    code.parse::<i32>().ok().map(|extended| extended & 0xff)
-}
-
-fn unique_column(error: &DbErr) -> Option<String> {
-    let database = sqlx_error(error)?.as_database_error()?;
-    // "UNIQUE constraint failed: supplier.code"
-    let message = database.message();
-    if !database.is_unique_violation() {
-        return None;
-    }
-    message.rsplit(": ").next().map(str::to_owned)
 }

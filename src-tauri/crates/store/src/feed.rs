@@ -1,9 +1,9 @@
 //! The one change feed: what changed since a sequence, read from the journal.
 
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 use serde::Serialize;
 
-use crate::{Result, Store};
+use crate::{Result, Store, dialect};
 
 /// Something changed; caches of these kinds are old.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -22,12 +22,13 @@ impl Store {
     /// The database's own.
     pub async fn changed_after(&self, seq: i64) -> Result<Option<Changed>> {
         let db = self.read().await?;
-        let sql = "SELECT MAX(seq) AS seq, group_concat(DISTINCT entity) AS kinds FROM journal WHERE seq > ?";
-        let row =
-            db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [seq.into()])).await?;
-        let Some(row) = row else { return Ok(None) };
-        let Some(last) = row.try_get::<Option<i64>>("", "seq")? else { return Ok(None) };
-        let kinds: Option<String> = row.try_get("", "kinds")?;
-        Ok(Some(Changed { seq: last, kinds: kinds.unwrap_or_default().split(',').map(str::to_owned).collect() }))
+        let sql = "SELECT entity, MAX(seq) AS seq FROM journal WHERE seq > ? GROUP BY entity ORDER BY entity";
+        let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, [seq.into()])).await?;
+        let mut changed = Changed { seq, kinds: Vec::with_capacity(rows.len()) };
+        for row in &rows {
+            changed.seq = changed.seq.max(row.try_get("", "seq")?);
+            changed.kinds.push(row.try_get("", "entity")?);
+        }
+        Ok((!rows.is_empty()).then_some(changed))
     }
 }

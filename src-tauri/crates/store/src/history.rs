@@ -1,9 +1,9 @@
 //! What was done, for people to read: a supplier's history and the last change of one's own.
 
 use sanad_domain::journal::{Entry, Payload};
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, QueryResult, Value};
 
-use crate::{Result, Seen};
+use crate::{Result, Seen, dialect};
 
 /// An entry with what it says.
 #[derive(Debug, Clone)]
@@ -55,7 +55,7 @@ pub async fn of_supplier(
         key.into(),
         key.into(),
     ];
-    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     rows.iter().map(read).collect()
 }
 
@@ -78,7 +78,7 @@ pub async fn of_record(
         "{SELECT} WHERE j.seq < ? AND j.seq <= ? AND j.entity = ? AND j.record = ? ORDER BY j.seq DESC LIMIT {limit}"
     );
     let values: Vec<Value> = vec![before.unwrap_or(i64::MAX).into(), until.into(), entity.into(), id.into()];
-    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     rows.iter().map(read).collect()
 }
 
@@ -88,7 +88,7 @@ pub async fn of_record(
 /// The database's own.
 pub async fn entry(db: &impl ConnectionTrait, seq: i64) -> Result<Option<Told>> {
     let sql = format!("{SELECT} WHERE j.seq = ?");
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [seq.into()])).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, [seq.into()])).await?;
     row.as_ref().map(read).transpose()
 }
 
@@ -102,7 +102,7 @@ pub async fn last_of(db: &impl ConnectionTrait, actor: &str) -> Result<Option<To
         "{SELECT} WHERE j.actor = ? AND j.undoes IS NULL AND j.action <> 'settings.person' AND NOT EXISTS (SELECT 1 FROM journal u WHERE u.undoes = j.seq) \
          ORDER BY j.seq DESC LIMIT 1"
     );
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [actor.into()])).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, [actor.into()])).await?;
     row.as_ref().map(read).transpose()
 }
 

@@ -4,11 +4,11 @@
 //! resolves codes to keys set by set, so that a million lines cost little more than plain SQL would.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
 
 use crate::entities::{import, import_profile};
-use crate::{Result, StoreError, Tx};
+use crate::{Result, StoreError, Tx, dialect};
 
 mod agreements;
 pub mod apply;
@@ -85,9 +85,9 @@ pub struct Import {
 pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<Import>> {
     let columns = "id, at, actor, file_name, file_hash, profile, profile_hash, read, written, unchanged, rejected, writes, complete_to, digest, recorded_seq";
     let sql = format!(
-        "SELECT {columns}, 0 AS undone FROM import UNION ALL SELECT {columns}, 1 FROM import_past ORDER BY recorded_seq DESC"
+        "SELECT {columns}, CAST(0 AS BIGINT) AS undone FROM import UNION ALL SELECT {columns}, CAST(1 AS BIGINT) FROM import_past ORDER BY recorded_seq DESC"
     );
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     rows.iter()
         .map(|row| {
             let undone: i64 = row.try_get("", "undone")?;
@@ -103,11 +103,7 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<Import>> {
 pub async fn same(db: &impl ConnectionTrait, file_hash: &str, profile_hash: &str) -> Result<Option<String>> {
     let sql = "SELECT id FROM import WHERE file_hash = ? AND profile_hash = ? ORDER BY recorded_seq DESC LIMIT 1";
     let row = db
-        .query_one_raw(Statement::from_sql_and_values(
-            db.get_database_backend(),
-            sql,
-            [file_hash.into(), profile_hash.into()],
-        ))
+        .query_one_raw(dialect::with(db.get_database_backend(), sql, [file_hash.into(), profile_hash.into()]))
         .await?;
     Ok(row.map(|row| row.try_get("", "id")).transpose()?)
 }
@@ -118,7 +114,7 @@ pub async fn same(db: &impl ConnectionTrait, file_hash: &str, profile_hash: &str
 /// The database's own.
 pub async fn known(db: &impl ConnectionTrait, file_hash: &str) -> Result<bool> {
     let sql = "SELECT 1 AS n FROM import WHERE file_hash = ? LIMIT 1";
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [file_hash.into()]);
+    let statement = dialect::with(db.get_database_backend(), sql, [file_hash.into()]);
     Ok(db.query_one_raw(statement).await?.is_some())
 }
 
@@ -178,9 +174,7 @@ pub struct KeptProfile {
 /// The database's own.
 pub async fn profiles(db: &impl ConnectionTrait) -> Result<Vec<KeptProfile>> {
     let sql = "SELECT * FROM import_profile ORDER BY name";
-    let rows = import_profile::Model::find_by_statement(Statement::from_string(db.get_database_backend(), sql))
-        .all(db)
-        .await?;
+    let rows = import_profile::Model::find_by_statement(dialect::sql(db.get_database_backend(), sql)).all(db).await?;
     Ok(rows
         .into_iter()
         .map(|import_profile::Model { id, name, toml, recorded_seq: _ }| KeptProfile { id, name, toml })

@@ -1,9 +1,9 @@
 //! Walking the journal: whether the chain holds.
 
 use sanad_domain::journal::{Broken, Entry, Verified, Verifier};
-use sea_orm::{ConnectionTrait, QueryResult, Statement};
+use sea_orm::{ConnectionTrait, QueryResult};
 
-use crate::{Result, Store, StoreError, door};
+use crate::{Result, Store, StoreError, dialect, door};
 
 /// How many entries are read at a time.
 const STEP: i64 = 1000;
@@ -21,13 +21,8 @@ impl Store {
         loop {
             let sql = "SELECT j.*, p.salt, p.payload FROM journal j LEFT JOIN journal_payload p ON p.seq = j.seq \
                        WHERE j.seq > ? ORDER BY j.seq LIMIT ?";
-            let rows = db
-                .query_all_raw(Statement::from_sql_and_values(
-                    db.get_database_backend(),
-                    sql,
-                    [after.into(), STEP.into()],
-                ))
-                .await?;
+            let rows =
+                db.query_all_raw(dialect::with(db.get_database_backend(), sql, [after.into(), STEP.into()])).await?;
             for row in &rows {
                 let entry = read(row)?;
                 after = entry.seq;
@@ -90,6 +85,6 @@ pub async fn head(db: &impl ConnectionTrait) -> Result<sanad_domain::journal::He
 /// The database's own.
 pub async fn last_at(db: &impl ConnectionTrait) -> Result<Option<i64>> {
     let sql = "SELECT MAX(at) AS at FROM journal";
-    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let row = db.query_one_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     row.ok_or(StoreError::NotFound("journal"))?.try_get("", "at").map_err(Into::into)
 }

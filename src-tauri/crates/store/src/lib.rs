@@ -24,6 +24,8 @@ pub mod history;
 pub mod imports;
 pub mod journal;
 pub mod lines;
+pub mod location;
+pub mod moving;
 pub mod people;
 pub mod rates;
 pub mod risk;
@@ -38,6 +40,7 @@ pub use connection::{Opened, Store};
 pub use ctx::{Clock, Ctx, Ids};
 pub use door::{Right, Tx};
 pub use error::{OpenError, StoreError};
+pub use location::{Location, Server};
 pub use seen::Seen;
 
 /// Result of the store's functions.

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use sanad_domain::deliveries::{Attribution, Party, ReceiptKind};
 use sanad_domain::numbers::{MICRO, Micro};
-use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult};
 
 use crate::entities::{cancellation, line_failure, order_line, promise, purchase_order, receipt};
-use crate::{Result, Seen, StoreError};
+use crate::{Result, Seen, StoreError, dialect};
 
 mod failure;
 
@@ -167,6 +167,9 @@ pub async fn by_keys(db: &impl ConnectionTrait, seen: Seen, keys: &[u32]) -> Res
     for keys in keys.chunks(NAMED) {
         let list = keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let lines: Vec<order_line::Model> = all::<order_line::Entity>(db, seen, &format!("key IN ({list})")).await?;
+        if lines.is_empty() {
+            continue;
+        }
         let numbers: Vec<String> = lines.iter().map(|line| line.purchase_order.to_string()).collect();
         let orders: Vec<purchase_order::Model> =
             all::<purchase_order::Entity>(db, seen, &format!("key IN ({})", numbers.join(", "))).await?;
@@ -264,7 +267,7 @@ pub async fn texts(db: &impl ConnectionTrait, seen: Seen, keys: &[u32]) -> Resul
              order_line.description AS text FROM {lines} JOIN {orders} ON purchase_order.key = order_line.purchase_order \
              WHERE order_line.key IN ({list})"
         );
-        for row in db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
+        for row in db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await? {
             let key: i64 = row.try_get("", "key")?;
             found.extend(u32::try_from(key).ok().zip(Some(row.try_get::<String>("", "text")?)));
         }
@@ -302,7 +305,7 @@ pub async fn logs(db: &impl ConnectionTrait, seen: Seen, key: u32) -> Result<Lin
 
 async fn all<E: EntityTrait>(db: &impl ConnectionTrait, seen: Seen, condition: &str) -> Result<Vec<E::Model>> {
     let sql = format!("SELECT * FROM {} WHERE {condition}", seen.table::<E>());
-    Ok(E::Model::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await?)
+    Ok(E::Model::find_by_statement(dialect::sql(db.get_database_backend(), sql)).all(db).await?)
 }
 
 fn date(text: Option<String>) -> Result<Option<NaiveDate>> {
@@ -317,7 +320,7 @@ fn date(text: Option<String>) -> Result<Option<NaiveDate>> {
 pub async fn key_of(db: &impl ConnectionTrait, order: &str, line_no: &str) -> Result<Option<u32>> {
     let sql = "SELECT l.key AS key FROM order_line l JOIN purchase_order o ON o.key = l.purchase_order \
                WHERE o.number = ? AND l.line_no = ?";
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [order.into(), line_no.into()]);
+    let statement = dialect::with(db.get_database_backend(), sql, [order.into(), line_no.into()]);
     let key: Option<i64> = db.query_one_raw(statement).await?.map(|row| row.try_get("", "key")).transpose()?;
     Ok(key.and_then(|key| u32::try_from(key).ok()))
 }

@@ -1,10 +1,10 @@
 //! Exchange rates, stated with their date.
 
 use chrono::NaiveDate;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Statement};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter};
 
 use crate::entities::currency_rate::{ActiveModel, Column, Entity, Model};
-use crate::{Result, Seen, StoreError, Tx};
+use crate::{Result, Seen, StoreError, Tx, dialect};
 
 /// One unit of `from` was `nano` × 10⁻⁹ units of `to` on `date`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Rate {
 /// The database's own.
 pub async fn all(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<Rate>> {
     let sql = format!("SELECT * FROM {} ORDER BY from_currency, to_currency, date DESC", seen.table::<Entity>());
-    let rows = Model::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await?;
+    let rows = Model::find_by_statement(dialect::sql(db.get_database_backend(), sql)).all(db).await?;
     rows.into_iter().map(read).collect()
 }
 

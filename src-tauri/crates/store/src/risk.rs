@@ -15,9 +15,9 @@ pub use rulings::{KeptRuling, end, find, rule, rulings, supplier_of};
 pub use values::{StatedValue, state, values};
 
 use chrono::NaiveDate;
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 
-use crate::{Result, StoreError};
+use crate::{Result, StoreError, dialect};
 
 /// Kinds of entries that no score's data depends on; models are looked up by themselves.
 const APART: &str = "'profile', 'person', 'term', 'risk_model'";
@@ -40,6 +40,6 @@ fn day(text: &str) -> Result<NaiveDate> {
     text.parse().map_err(|_| StoreError::Corrupt(format!("date {text}")))
 }
 
-fn statement(db: &impl ConnectionTrait, sql: String) -> Statement {
-    Statement::from_string(db.get_database_backend(), sql)
+fn statement(db: &impl ConnectionTrait, sql: String) -> sea_orm::Statement {
+    dialect::sql(db.get_database_backend(), sql)
 }

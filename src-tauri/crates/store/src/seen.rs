@@ -2,9 +2,9 @@
 
 use chrono::{Days, NaiveDate, TimeZone};
 use chrono_tz::Tz;
-use sea_orm::{ConnectionTrait, EntityTrait, IdenStatic, Iterable, Statement};
+use sea_orm::{ConnectionTrait, EntityTrait, IdenStatic, Iterable};
 
-use crate::Result;
+use crate::{Result, dialect};
 
 /// What a read sees: what stands, or what stood after a journal entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,13 +28,8 @@ impl Seen {
         // A day that begins in a gap of the clock begins when the gap ends.
         let end = zone.from_local_datetime(&next).earliest().map_or_else(|| next.and_utc(), |at| at.to_utc());
         let sql = "SELECT COALESCE(MAX(seq), 0) AS seq FROM journal WHERE at < ?";
-        let found = db
-            .query_one_raw(Statement::from_sql_and_values(
-                db.get_database_backend(),
-                sql,
-                [end.timestamp_micros().into()],
-            ))
-            .await?;
+        let found =
+            db.query_one_raw(dialect::with(db.get_database_backend(), sql, [end.timestamp_micros().into()])).await?;
         Ok(Self::At(found.map_or(Ok(0), |row| row.try_get("", "seq"))?))
     }
 

@@ -1,12 +1,12 @@
 //! Settings of the workspace and of the person: journaled rows of canonical JSON.
 
 use chrono_tz::Tz;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::entities::setting;
-use crate::{Result, Seen, Store, StoreError, Tx};
+use crate::{Result, Seen, Store, StoreError, Tx, dialect};
 
 /// Key of the workspace's own settings.
 pub const WORKSPACE: &str = "workspace";
@@ -26,7 +26,7 @@ pub async fn get<T: DeserializeOwned>(db: &impl ConnectionTrait, key: &str) -> R
 /// The database's own, and a value that does not fit its type.
 pub async fn seen<T: DeserializeOwned>(db: &impl ConnectionTrait, seen: Seen, key: &str) -> Result<Option<T>> {
     let sql = format!("SELECT value FROM {} WHERE key = ?", seen.table::<setting::Entity>());
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [key.into()])).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, [key.into()])).await?;
     let text: Option<String> = row.map(|row| row.try_get("", "value")).transpose()?;
     text.map(|text| serde_json::from_str(&text).map_err(Into::into)).transpose()
 }

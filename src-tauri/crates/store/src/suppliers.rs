@@ -2,7 +2,7 @@
 
 use sanad_domain::identity::{self, IdentifierScheme, identifiers};
 use sanad_domain::suppliers::{Stage, SupplierInput, SupplierRow, SupplierView, display_names, search_text};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
 use crate::entities::{supplier, supplier_category};
 use crate::{Ctx, Result, Seen, StoreError, Tx, dialect, terms};
@@ -64,7 +64,7 @@ async fn find(db: &impl ConnectionTrait, seen: Seen, id_or_code: &str) -> Result
         seen.table::<supplier::Entity>()
     );
     let values = [id_or_code.into(), id_or_code.into(), id_or_code.into()];
-    supplier::Model::find_by_statement(Statement::from_sql_and_values(db.get_database_backend(), sql, values))
+    supplier::Model::find_by_statement(dialect::with(db.get_database_backend(), sql, values))
         .one(db)
         .await?
         .ok_or(StoreError::NotFound("supplier"))
@@ -82,7 +82,7 @@ pub async fn key_of(db: &impl ConnectionTrait, seen: Seen, id: &str) -> Result<i
 /// What a supplier is found by: what is said of it, and the codes of those that were merged into it.
 async fn search_of(db: &impl ConnectionTrait, key: i64, input: &SupplierInput) -> Result<String> {
     let sql = "SELECT code FROM supplier WHERE merged_into = ? ORDER BY code";
-    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [key.into()])).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, [key.into()])).await?;
     let mut text = search_text(input);
     for row in rows {
         text.push('\n');
@@ -127,7 +127,7 @@ pub(crate) fn stage_of(code: &str) -> Result<Stage> {
 
 async fn categories(db: &impl ConnectionTrait, seen: Seen, key: i64) -> Result<Vec<String>> {
     let sql = format!("SELECT * FROM {} WHERE supplier = ? ORDER BY key", seen.table::<supplier_category::Entity>());
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [key.into()]);
+    let statement = dialect::with(db.get_database_backend(), sql, [key.into()]);
     let rows = supplier_category::Model::find_by_statement(statement).all(db).await?;
     Ok(rows.into_iter().map(|row| row.category).collect())
 }
@@ -136,9 +136,7 @@ async fn categories(db: &impl ConnectionTrait, seen: Seen, key: i64) -> Result<V
 async fn created(db: &impl ConnectionTrait, key: i64) -> Result<u32> {
     let sql = "SELECT MIN(seq) AS seq FROM (SELECT recorded_seq AS seq FROM supplier WHERE key = ? \
                UNION ALL SELECT recorded_seq FROM supplier_past WHERE key = ?) AS s";
-    let row = db
-        .query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [key.into(), key.into()]))
-        .await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, [key.into(), key.into()])).await?;
     Ok(row.and_then(|row| row.try_get::<i64>("", "seq").ok()).and_then(|seq| u32::try_from(seq).ok()).unwrap_or(0))
 }
 
@@ -215,9 +213,7 @@ pub(crate) async fn insert_many(tx: &Tx, ctx: &Ctx, inputs: &[SupplierInput]) ->
     parts::insert_many(tx, &keyed, |input| &input.identifiers).await?;
     parts::insert_many(tx, &keyed, |input| &input.addresses).await?;
     parts::insert_many(tx, &keyed, |input| &input.contacts).await?;
-    let sql = "INSERT INTO supplier_search (rowid, text) SELECT key, search FROM supplier WHERE key >= ?";
-    tx.run(sql, [first.into()]).await?;
-    Ok(())
+    dialect::index_from(tx, first).await
 }
 
 /// Retires a supplier to which nothing refers: it stands no longer, and its past stays.
@@ -296,7 +292,7 @@ async fn write_parts(tx: &Tx, key: i64, input: &SupplierInput) -> Result<()> {
 
 async fn write_categories(tx: &Tx, key: i64, wanted: &[String]) -> Result<()> {
     let sql = "SELECT * FROM supplier_category WHERE supplier = ? ORDER BY key";
-    let statement = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [key.into()]);
+    let statement = dialect::with(tx.db().get_database_backend(), sql, [key.into()]);
     let stood = supplier_category::Model::find_by_statement(statement).all(tx.db()).await?;
     for row in stood.iter().filter(|row| !wanted.contains(&row.category)) {
         tx.retire::<supplier_category::Entity>(row.key).await?;
@@ -326,6 +322,6 @@ pub async fn same_identifier(
     let sql = "SELECT DISTINCT supplier.code AS code FROM supplier_identifier JOIN supplier ON supplier.key = supplier_identifier.supplier \
                WHERE scheme = ? AND normal = ? AND supplier.id <> ? AND supplier.merged_into IS NULL";
     let values = [scheme.code().into(), normal.into(), but.unwrap_or_default().into()];
-    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     rows.iter().map(|row| row.try_get("", "code").map_err(Into::into)).collect()
 }

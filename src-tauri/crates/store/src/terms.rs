@@ -3,10 +3,10 @@
 use sanad_domain::identity;
 use sanad_domain::suppliers::search_words;
 use sanad_domain::terms::{TermInput, search_text};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement, Value};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Value};
 
 use crate::entities::{payment_term, supplier_term};
-use crate::{Ctx, Result, Seen, StoreError, Tx};
+use crate::{Ctx, Result, Seen, StoreError, Tx, dialect};
 
 mod agreed;
 
@@ -56,7 +56,7 @@ pub async fn get(db: &impl ConnectionTrait, seen: Seen, id_or_code: &str) -> Res
 pub async fn created(db: &impl ConnectionTrait, id: &str) -> Result<u32> {
     let sql = "SELECT MIN(seq) AS seq FROM (SELECT recorded_seq AS seq FROM payment_term WHERE id = ? \
                UNION ALL SELECT recorded_seq FROM payment_term_past WHERE id = ?) AS s";
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [id.into(), id.into()]);
+    let statement = dialect::with(db.get_database_backend(), sql, [id.into(), id.into()]);
     let row = db.query_one_raw(statement).await?;
     let seq: Option<i64> = row.map_or(Ok(None), |row| row.try_get("", "seq"))?;
     Ok(narrow(seq.unwrap_or_default()))
@@ -96,7 +96,7 @@ pub async fn update(tx: &Tx, id: &str, version: u32, input: &TermInput) -> Resul
 pub async fn retire(tx: &Tx, id: &str, version: u32) -> Result<()> {
     let (stood, before) = standing(tx, id, version).await?;
     let sql = "SELECT 1 AS n FROM supplier_term WHERE term = ? LIMIT 1";
-    let used = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [stood.key.into()]);
+    let used = dialect::with(tx.db().get_database_backend(), sql, [stood.key.into()]);
     if tx.db().query_one_raw(used).await?.is_some() {
         return Err(StoreError::Taken(String::from("supplier_term.term")));
     }
@@ -107,7 +107,7 @@ pub async fn retire(tx: &Tx, id: &str, version: u32) -> Result<()> {
 
 async fn standing(tx: &Tx, id: &str, version: u32) -> Result<(payment_term::Model, TermInput)> {
     let sql = "SELECT * FROM payment_term WHERE id = ?";
-    let statement = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [id.into()]);
+    let statement = dialect::with(tx.db().get_database_backend(), sql, [id.into()]);
     let stood = payment_term::Model::find_by_statement(statement).one(tx.db()).await?;
     let stood = stood.ok_or(StoreError::NotFound("term"))?;
     if stood.version != i64::from(version) {
@@ -150,7 +150,7 @@ async fn kept(db: &impl ConnectionTrait, seen: Seen, tail: &str, values: Vec<Val
         seen.table::<supplier_term::Entity>(),
         seen.table::<payment_term::Entity>()
     );
-    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     rows.iter()
         .map(|found| {
             let row = payment_term::Model::from_query_result(found, "")?;

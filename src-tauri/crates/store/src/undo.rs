@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sanad_domain::calendar::NamedCalendar;
 use sanad_domain::journal::Payload;
-use sea_orm::{ConnectionTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, Value};
 
 use crate::history::{self, Told};
 use crate::versioned::TABLES;
@@ -233,7 +233,7 @@ impl Plan {
             }
         }
         for table in TABLES {
-            let columns = columns(tx, table).await?;
+            let columns = dialect::columns(tx.db(), table).await?;
             let names = columns.join(", ");
             let values =
                 columns.iter().map(|name| if name == "recorded_seq" { tx.seq().to_string() } else { name.clone() });
@@ -352,13 +352,7 @@ async fn first(tx: &Tx, sql: &str, table: &str, key: &str) -> Result<String> {
 }
 
 async fn all(tx: &Tx, sql: &str, values: Vec<Value>) -> Result<Vec<sea_orm::QueryResult>> {
-    Ok(tx.db().query_all_raw(Statement::from_sql_and_values(tx.db().get_database_backend(), sql, values)).await?)
-}
-
-/// The columns of a table that stands, in their order.
-async fn columns(tx: &Tx, table: &str) -> Result<Vec<String>> {
-    let rows = all(tx, &format!("SELECT * FROM pragma_table_info('{table}') ORDER BY cid"), Vec::new()).await?;
-    rows.iter().map(|row| row.try_get("", "name").map_err(Into::into)).collect()
+    Ok(tx.db().query_all_raw(dialect::with(tx.db().get_database_backend(), sql, values)).await?)
 }
 
 fn key_of(table: &str) -> &'static str {

@@ -4,10 +4,10 @@ use std::str::FromStr;
 
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ConnectionTrait, EntityName, EntityTrait, IntoActiveModel, Iterable,
-    PrimaryKeyToColumn, Statement, Value,
+    PrimaryKeyToColumn, Value,
 };
 
-use crate::{Result, StoreError, Tx};
+use crate::{Result, StoreError, Tx, dialect};
 
 /// The tables with a past, parents before children: undo and dumps walk them in this order.
 pub const TABLES: &[&str] = &[
@@ -116,9 +116,9 @@ impl Tx {
     /// The database's own.
     pub(crate) async fn next_key(&self, table: &str) -> Result<i64> {
         let sql = format!(
-            "SELECT 1 + MAX(COALESCE((SELECT MAX(key) FROM {table}), 0), COALESCE((SELECT MAX(key) FROM {table}_past), 0)) AS key"
+            "SELECT 1 + COALESCE(MAX(key), 0) AS key FROM (SELECT MAX(key) AS key FROM {table} UNION ALL SELECT MAX(key) FROM {table}_past) AS k"
         );
-        let row = self.db().query_one_raw(Statement::from_string(self.db().get_database_backend(), sql)).await?;
+        let row = self.db().query_one_raw(dialect::sql(self.db().get_database_backend(), sql)).await?;
         row.ok_or(StoreError::NotFound("key"))?.try_get("", "key").map_err(Into::into)
     }
 
@@ -127,7 +127,7 @@ impl Tx {
     /// # Errors
     /// The database's own.
     pub(crate) async fn run<I: IntoIterator<Item = Value>>(&self, sql: &str, values: I) -> Result<u64> {
-        let statement = Statement::from_sql_and_values(self.db().get_database_backend(), sql, values);
+        let statement = dialect::with(self.db().get_database_backend(), sql, values);
         Ok(self.db().execute_raw(statement).await?.rows_affected())
     }
 }

@@ -138,7 +138,11 @@ function Rule({ known }: { known: Known }) {
         value={folder}
         onChange={setFolder}
         notes={notes("folder")}
-        hint={t("backups-folder-hint", { folder: known.folder })}
+        hint={
+          known.folder === null
+            ? t("backups-folder-choose")
+            : t("backups-folder-hint", { folder: known.folder })
+        }
       />
       {save.error && save.error.code !== "invalid" && <ErrorNote error={save.error} />}
       <div>

@@ -52,7 +52,7 @@ async fn those_no_longer_kept_are_dropped_and_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(folder.path(), "Gulf", "2026-11-16").await;
     set_rule(&desk, BackupRule { days: 2, weeks: 0, months: 0, ..BackupRule::default() }).await.unwrap();
-    let beside = PathBuf::from(all(&desk).await.unwrap().folder);
+    let beside = PathBuf::from(all(&desk).await.unwrap().folder.unwrap());
     fs::create_dir_all(&beside).unwrap();
     for other in ["Gulf.sanad", "Gulf old.sanad", "Gulfport 2020-01-01 000000Z.sanad", "notes.txt"] {
         fs::write(beside.join(other), "mine").unwrap();
@@ -72,7 +72,7 @@ async fn what_is_put_back_is_what_was_and_what_stood_is_set_aside() {
     let backup = make(&desk).await.unwrap();
     add(&desk, "C2").await;
     let aside = restore(&desk, Path::new(&backup.path)).await.unwrap();
-    let (back, _) = workspace::open(desk.store().path()).await.unwrap();
+    let (back, _) = workspace::open(desk.store().location()).await.unwrap();
     assert_eq!(codes(&back).await, ["C1"]);
     add(&back, "C3").await;
     let (stood, _) = workspace::open(&aside).await.unwrap();

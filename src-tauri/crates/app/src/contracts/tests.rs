@@ -41,7 +41,10 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("t.sanad");
         let clock = noon(today);
-        let workspace = workspace::create_with(&path, "T", "UTC", false, clock, Ids::counted()).await.unwrap();
+        let workspace =
+            workspace::create_with(sanad_testing::location(&path).await, "T", "UTC", false, clock, Ids::counted())
+                .await
+                .unwrap();
         let names = [("en", "Falcon Steel"), ("ar", "فولاذ الصقر")].map(|(lang, text)| SupplierName {
             kind: NameKind::Trade,
             lang: lang.to_owned(),

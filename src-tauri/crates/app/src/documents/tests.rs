@@ -19,7 +19,10 @@ struct Desk {
 
 async fn desk() -> Desk {
     let folder = tempfile::tempdir().unwrap();
-    let workspace = workspace::create(&folder.path().join("a.sanad"), "W", "Asia/Riyadh").await.unwrap();
+    let workspace =
+        workspace::create(sanad_testing::location(&folder.path().join("a.sanad")).await, "W", "Asia/Riyadh")
+            .await
+            .unwrap();
     let supplier = suppliers::create(&workspace, &suppliers::tests::named("S1", "Orient")).await.unwrap().id;
     let input = DocumentInput { supplier, kind: "iso_9001".into(), title: "Certificate".into(), ..Default::default() };
     let document = save(&workspace, None, &input).await.unwrap();
@@ -94,9 +97,10 @@ async fn one_content_is_kept_once_and_every_step_is_undone() {
 async fn what_was_damaged_is_said_and_not_given_out() {
     let desk = desk().await;
     let kept = desk.put(&desk.file("a.pdf", &bytes(600_000))).await.unwrap();
-    for damage in
-        ["UPDATE file_chunk SET data = zeroblob(10) WHERE position = 1", "DELETE FROM file_chunk WHERE position = 1"]
-    {
+    for damage in [
+        "UPDATE file_chunk SET data = (SELECT o.data FROM file_chunk o WHERE o.position = 0) WHERE position = 1",
+        "DELETE FROM file_chunk WHERE position = 1",
+    ] {
         let ctx = desk.workspace.ctx().await;
         let write = desk.workspace.store().write(&ctx, sanad_store::Right::Audit, "test", async |tx| {
             tx.db().execute_unprepared(damage).await?;

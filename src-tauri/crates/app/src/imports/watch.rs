@@ -75,7 +75,7 @@ pub fn set_folder(own: &Path, workspace: &Workspace, watched: Option<WatchedFold
 }
 
 fn key(workspace: &Workspace) -> String {
-    workspace.store().path().to_string_lossy().into_owned()
+    workspace.store().location().to_string()
 }
 
 /// What was seen of a folder's files: a file still being written to has another size at the next look.

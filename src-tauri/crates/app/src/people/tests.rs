@@ -13,7 +13,9 @@ fn names(all: &[Person]) -> Vec<&str> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_is_named_renamed_and_taken_back() {
     let folder = tempfile::tempdir().unwrap();
-    let own = workspace::create(&folder.path().join("p.sanad"), "P", "Asia/Riyadh").await.unwrap();
+    let own = workspace::create(sanad_testing::location(&folder.path().join("p.sanad")).await, "P", "Asia/Riyadh")
+        .await
+        .unwrap();
     let me = people::all(&own).await.unwrap().remove(0);
     assert!(me.me && me.name.is_empty());
     people::name(&own, Some(&me.id), "  Maha ").await.unwrap();
@@ -32,7 +34,9 @@ async fn a_person_is_named_renamed_and_taken_back() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_who_looks_after_a_supplier_is_not_taken_back() {
     let folder = tempfile::tempdir().unwrap();
-    let own = workspace::create(&folder.path().join("p.sanad"), "P", "Asia/Riyadh").await.unwrap();
+    let own = workspace::create(sanad_testing::location(&folder.path().join("p.sanad")).await, "P", "Asia/Riyadh")
+        .await
+        .unwrap();
     let huda = people::name(&own, None, "Huda").await.unwrap();
     let named = SupplierName { text: "Orient".into(), lang: "en".into(), kind: NameKind::Trade };
     let input = SupplierInput {

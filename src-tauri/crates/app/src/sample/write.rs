@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use sanad_store::ctx::FixedClock;
-use sanad_store::{Ids, Right, lines, people};
+use sanad_store::{Ids, Location, Right, lines, people};
 
 use super::contracts::keep::Keeping;
 use super::files::{MonthFile, files};
@@ -23,34 +23,36 @@ const NAME: &str = "Gulf Procurement";
 /// Where its people sit.
 const ZONE: &str = "Asia/Riyadh";
 
-/// Makes the sample at `path`, as of `today`.
+/// Makes the sample at a path, or in a server's database, as of `today`.
 ///
 /// # Errors
 /// As [`workspace::create`]; `cancelled`.
-pub async fn create(path: &Path, today: NaiveDate, task: &Task) -> Result<Workspace> {
+pub async fn create(location: impl Into<Location>, today: NaiveDate, task: &Task) -> Result<Workspace> {
+    let location = location.into();
     let told = sample(today);
     let first = told.orders.first().map_or(today, |order| order.order_date);
     let start = evening(first.checked_sub_days(Days::new(30)).unwrap_or(first));
     // Half a sample is none: it takes its place when it is whole.
-    let begun = workspace::begin(path, NAME, ZONE, true, Arc::new(FixedClock(start)), Ids::counted()).await?;
+    let begun = workspace::begin(&location, NAME, ZONE, true, Arc::new(FixedClock(start)), Ids::counted()).await?;
     if let Err(error) = Box::pin(write(&begun, &told, start, task)).await {
         begun.store().abandon().await?;
         return Err(error);
     }
-    workspace::settle(&begun, path).await?.at(crate::open::clock()).seated().await
+    workspace::settle(&begun, &location).await?.at(crate::open::clock()).seated().await
 }
 
-/// Makes the sample at `path`, as of today in its zone; its folder is made where it is missing.
+/// Makes the sample as of today in its zone; its folder is made where it is missing.
 ///
 /// # Errors
 /// As [`create`].
-pub async fn create_today(path: &Path, task: &Task) -> Result<Workspace> {
-    if let Some(folder) = path.parent() {
+pub async fn create_today(location: impl Into<Location>, task: &Task) -> Result<Workspace> {
+    let location = location.into();
+    if let Some(folder) = location.path().and_then(Path::parent) {
         std::fs::create_dir_all(folder)?;
     }
     let zone = ZONE.parse().unwrap_or(chrono_tz::UTC);
     let today = crate::open::clock().now().with_timezone(&zone).date_naive();
-    create(path, today, task).await
+    create(location, today, task).await
 }
 
 fn evening(day: NaiveDate) -> DateTime<Utc> {
@@ -159,7 +161,10 @@ async fn agree_terms(then: &Workspace, told: &Sample, ids: &HashMap<String, Stri
 
 /// A folder beside the workspace for the months' files.
 fn scratch_folder(made: &Workspace) -> Result<std::path::PathBuf> {
-    let folder = made.store().path().with_extension("months");
+    let folder = match made.store().path() {
+        Some(path) => path.with_extension("months"),
+        None => std::env::temp_dir().join(format!("sanad-months-{}", std::process::id())),
+    };
     std::fs::create_dir_all(&folder)?;
     Ok(folder)
 }

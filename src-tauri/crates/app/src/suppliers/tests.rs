@@ -35,7 +35,10 @@ fn vat(value: &str) -> SupplierIdentifier {
 
 async fn desk(suppliers: &[SupplierInput]) -> (tempfile::TempDir, Workspace) {
     let folder = tempfile::tempdir().unwrap();
-    let workspace = workspace::create(&folder.path().join("a.sanad"), "W", "Asia/Riyadh").await.unwrap();
+    let workspace =
+        workspace::create(sanad_testing::location(&folder.path().join("a.sanad")).await, "W", "Asia/Riyadh")
+            .await
+            .unwrap();
     for input in suppliers {
         create(&workspace, input).await.unwrap();
     }

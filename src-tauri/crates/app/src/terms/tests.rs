@@ -16,7 +16,16 @@ async fn desk() -> (tempfile::TempDir, Workspace) {
     let folder = tempfile::tempdir().unwrap();
     let clock = std::sync::Arc::new(FixedClock("2026-06-15T08:00:00Z".parse::<DateTime<Utc>>().unwrap()));
     let path = folder.path().join("a.sanad");
-    let made = workspace::create_with(&path, "Test", "Asia/Riyadh", false, clock, Ids::counted()).await.unwrap();
+    let made = workspace::create_with(
+        sanad_testing::location(&path).await,
+        "Test",
+        "Asia/Riyadh",
+        false,
+        clock,
+        Ids::counted(),
+    )
+    .await
+    .unwrap();
     (folder, made)
 }
 

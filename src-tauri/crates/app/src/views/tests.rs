@@ -3,7 +3,9 @@ use crate::{Workspace, undo, workspace};
 
 async fn opened() -> (tempfile::TempDir, Workspace) {
     let folder = tempfile::tempdir().unwrap();
-    let made = workspace::create(&folder.path().join("a.sanad"), "Test", "Asia/Riyadh").await.unwrap();
+    let made = workspace::create(sanad_testing::location(&folder.path().join("a.sanad")).await, "Test", "Asia/Riyadh")
+        .await
+        .unwrap();
     (folder, made)
 }
 

@@ -17,7 +17,7 @@ use sanad_domain::numbers::Micro;
 use sanad_domain::risk::{KnockOut, ModelState};
 use sanad_domain::suppliers::{NameKind, SupplierInput, SupplierName};
 use sanad_domain::terms::TermInput;
-use sanad_store::versioned::TABLES;
+use sanad_store::Location;
 use sea_orm::{ConnectionTrait, Statement};
 
 /// A profile of orders with their lines.
@@ -30,6 +30,7 @@ const HEADER: &str = "vendor,order,day,line,quantity,wanted\n";
 /// The workspace that is copied.
 pub(crate) struct Base {
     folder: tempfile::TempDir,
+    location: Location,
 }
 
 /// A copy of it, open.
@@ -41,7 +42,8 @@ pub(crate) struct Desk {
 impl Base {
     pub(crate) async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let workspace = workspace::create(&folder.path().join("base.sanad"), "Base", "Asia/Riyadh").await.unwrap();
+        let location = sanad_testing::location(&folder.path().join("base.sanad")).await;
+        let workspace = workspace::create(&location, "Base", "Asia/Riyadh").await.unwrap();
         let desk = Desk { workspace, folder: folder.path().to_owned() };
         let own = &desk.workspace;
         categories::create(own, "C0", text("Kept")).await.unwrap();
@@ -64,15 +66,14 @@ impl Base {
         views::save(own, view("Kept")).await.unwrap();
         risk::find(own, &finding(&desk.supplier("S1").await)).await.unwrap();
         desk.close().await;
-        Self { folder }
+        Self { folder, location }
     }
 
     pub(crate) async fn desk(&self, name: &str) -> Desk {
         let folder = self.folder.path().join(name);
         std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join("a.sanad");
-        std::fs::copy(self.folder.path().join("base.sanad"), &path).unwrap();
-        let (workspace, _) = workspace::open(&path).await.unwrap();
+        let location = sanad_testing::copy(&self.location, &folder.join("a.sanad")).await;
+        let (workspace, _) = workspace::open(&location).await.unwrap();
         // There is one draft at most: where one is to be made, none stands.
         if name.starts_with("risk_model_") && name != "risk_model_draft" {
             risk::draft(&workspace, "standard").await.unwrap();
@@ -116,15 +117,7 @@ impl Desk {
 
     /// Everything that stands, but for the sequences and versions that tell when.
     pub(crate) async fn dump(&self) -> Vec<String> {
-        let mut all = Vec::new();
-        for table in TABLES {
-            let columns = self.texts(&format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid")).await;
-            let columns: Vec<_> =
-                columns.into_iter().filter(|name| !["recorded_seq", "version"].contains(&name.as_str())).collect();
-            let sql = format!("SELECT json_array('{table}', {}) FROM {table} ORDER BY 1", columns.join(", "));
-            all.extend(self.texts(&sql).await);
-        }
-        all
+        sanad_testing::dump(&self.workspace.store().read().await.unwrap()).await
     }
 
     /// What a query with one column of text answers.

@@ -53,9 +53,9 @@ async fn a_changed_file_replaces_and_keeps_the_past() {
     let summary = bench.put(&[GOOD[0], GOOD[1], &changed, GOOD[3]]).await;
     // The last row still says the supplier's old name; what came first in the file counts, and it is not what changed.
     assert_eq!((summary.written, summary.unchanged), (1, 3));
-    let ordered = "SELECT group_concat(ordered || ' ' || requested, ', ') FROM \
+    let ordered = "SELECT string_agg(ordered || ' ' || requested, ', ') FROM \
                    (SELECT l.ordered, l.requested FROM order_line l WHERE l.key = (SELECT key FROM order_line_past) \
-                    UNION ALL SELECT ordered, requested FROM order_line_past)";
+                    UNION ALL SELECT ordered, requested FROM order_line_past) AS rows_of_both";
     assert_eq!(bench.text(ordered).await, "41000000 2026-02-12, 40000000 2026-02-10");
     assert_eq!(bench.text("SELECT name_en FROM supplier WHERE code = 'V2'").await, "Gulf Paper Co.");
 }

@@ -16,7 +16,6 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use sanad_store::ctx::FixedClock;
-use sanad_store::versioned::TABLES;
 use sanad_store::{Ids, journal};
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -85,8 +84,16 @@ impl Bench {
         let now: DateTime<Utc> = "2026-03-01T08:00:00Z".parse().unwrap();
         let path = folder.path().join("a.sanad");
         let clock = Arc::new(FixedClock(now));
-        let workspace =
-            workspace::create_with(&path, "Test", "Asia/Riyadh", false, clock, Ids::counted()).await.unwrap();
+        let workspace = workspace::create_with(
+            sanad_testing::location(&path).await,
+            "Test",
+            "Asia/Riyadh",
+            false,
+            clock,
+            Ids::counted(),
+        )
+        .await
+        .unwrap();
         Self { folder, workspace }
     }
 
@@ -124,15 +131,7 @@ impl Bench {
 
     /// Everything that stands, but for the sequences and versions that tell when.
     async fn dump(&self) -> Vec<String> {
-        let mut all = Vec::new();
-        for table in TABLES {
-            let columns = self.texts(&format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid")).await;
-            let columns: Vec<_> =
-                columns.into_iter().filter(|name| !["recorded_seq", "version"].contains(&name.as_str())).collect();
-            let sql = format!("SELECT json_array('{table}', {}) FROM {table} ORDER BY 1", columns.join(", "));
-            all.extend(self.texts(&sql).await);
-        }
-        all
+        sanad_testing::dump(&self.workspace.store().read().await.unwrap()).await
     }
 
     /// What a query with one column of text answers.

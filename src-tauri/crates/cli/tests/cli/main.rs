@@ -8,6 +8,7 @@ mod imports;
 mod real;
 mod risk;
 mod sample;
+mod server;
 mod shapes;
 mod skip;
 mod terms;

@@ -1,9 +1,9 @@
 //! Rows packed by the database, hundreds to a result row: one row at a time costs about seven times as much.
 
 use sanad_domain::calendar::{Day, NO_DAY, pack};
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 
-use crate::{Result, StoreError};
+use crate::{Result, StoreError, dialect};
 
 /// Between fields, and between rows.
 const FIELD: char = '\u{1f}';
@@ -30,14 +30,16 @@ impl Pack<'_> {
     /// # Errors
     /// The database's own.
     pub async fn read(&self, db: &impl ConnectionTrait) -> Result<String> {
-        let fields: Vec<String> = self.fields.iter().map(|field| format!("COALESCE({field}, '')")).collect();
+        let backend = db.get_database_backend();
+        let text = |field: &&str| format!("COALESCE({}, '')", dialect::as_text(backend, field));
+        let fields: Vec<String> = self.fields.iter().map(text).collect();
         let sql = format!(
             "SELECT string_agg(concat_ws('{FIELD}', {}), '{ROW}') AS pack FROM {} WHERE {}",
             fields.join(", "),
             self.from,
             self.condition
         );
-        let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+        let row = db.query_one_raw(dialect::sql(db.get_database_backend(), sql)).await?;
         let pack: Option<String> = row.map(|row| row.try_get("", "pack")).transpose()?.flatten();
         Ok(pack.unwrap_or_default())
     }

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use sanad_domain::suppliers::LocalText;
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::Indexes;
 use super::packed::{Pack, rows, typed};
 use crate::entities::{category, supplier, supplier_category};
-use crate::{Result, Seen, StoreError};
+use crate::{Result, Seen, StoreError, dialect};
 
 /// A supplier as it is named beside a figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,8 +147,7 @@ impl Suppliers {
 
     async fn load_categories(&mut self, db: &impl ConnectionTrait, seen: Seen) -> Result<()> {
         let sql = format!("SELECT * FROM {} ORDER BY code", seen.table::<category::Entity>());
-        let models =
-            category::Model::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await?;
+        let models = category::Model::find_by_statement(dialect::sql(db.get_database_backend(), sql)).all(db).await?;
         let mut indexes: HashMap<String, u32> =
             (0..).zip(&self.categories).map(|(index, category)| (category.id.clone(), index)).collect();
         for category::Model { id, code, names, parent: _, recorded_seq: _ } in models {

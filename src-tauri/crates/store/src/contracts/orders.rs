@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use sanad_domain::numbers::{MICRO, Micro, div_half_away};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, Statement};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter};
 
 use super::read::day;
 use crate::entities::{cancellation, order_contract, order_line, purchase_order};
 use crate::lines::value_of;
-use crate::{Result, Seen, StoreError, Tx};
+use crate::{Result, Seen, StoreError, Tx, dialect};
 
 /// What one order comes to in one currency.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +83,9 @@ pub async fn consumption(
     until: NaiveDate,
     contracts: Option<&[i64]>,
 ) -> Result<Vec<LinkedOrder>> {
+    if contracts.is_some_and(<[i64]>::is_empty) {
+        return Ok(Vec::new());
+    }
     let keys = contracts.map(|keys| keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
     let of = keys.map_or_else(|| String::from("TRUE"), |keys| format!("order_contract.contract IN ({keys})"));
     let linked = format!(
@@ -149,7 +152,8 @@ async fn sums(
 ) -> Result<BTreeMap<(i64, Option<String>), Sum>> {
     let lines = seen.table::<order_line::Entity>();
     let cancellations = format!(
-        "SELECT line, SUM(quantity) AS given_up, MAX(quantity IS NULL) AS all_of_it FROM {} \
+        "SELECT line, CAST(SUM(quantity) AS BIGINT) AS given_up, \
+         CAST(MAX(CASE WHEN quantity IS NULL THEN 1 ELSE 0 END) AS BIGINT) AS all_of_it FROM {} \
          WHERE date IS NULL OR date <= '{until}' GROUP BY line",
         seen.table::<cancellation::Entity>()
     );
@@ -162,7 +166,8 @@ async fn sums(
     // Whole units and the rest apart: the sum of either fits where that of both may not.
     let plain = format!(
         "SELECT order_line.purchase_order AS purchase_order, {currency} AS currency, COUNT(*) AS lines, \
-         SUM(order_line.line_value / {MICRO}) AS whole, SUM(order_line.line_value % {MICRO}) AS rest {from} \
+         CAST(SUM(order_line.line_value / {MICRO}) AS BIGINT) AS whole, \
+         CAST(SUM(order_line.line_value % {MICRO}) AS BIGINT) AS rest {from} \
          AND gone.line IS NULL AND order_line.line_value IS NOT NULL GROUP BY 1, 2"
     );
     for row in Plain::find_by_statement(statement(db, plain)).all(db).await? {
@@ -212,8 +217,8 @@ fn remaining(line: &Special) -> Remaining {
     left.map_or(Remaining::Unknown, Remaining::Worth)
 }
 
-fn statement(db: &impl ConnectionTrait, sql: String) -> Statement {
-    Statement::from_string(db.get_database_backend(), sql)
+fn statement(db: &impl ConnectionTrait, sql: String) -> sea_orm::Statement {
+    dialect::sql(db.get_database_backend(), sql)
 }
 
 /// Local key and supplier's local key of the orders with these numbers, of one supplier; those that are not there are left out.
@@ -226,7 +231,7 @@ pub async fn orders_of(db: &impl ConnectionTrait, supplier: &str, numbers: &[Str
         let sql = "SELECT o.key AS key FROM purchase_order o JOIN supplier s ON s.key = o.supplier \
                    WHERE o.number = ? AND s.id = ?";
         let values = [number.as_str().into(), supplier.into()];
-        let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+        let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
         if let Some(row) = row {
             found.push((number.clone(), row.try_get("", "key")?));
         }

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use sanad_domain::contracts::{Amendment, ContractInput, Length, Notice, NoticeGiven, Renewal};
 use sanad_domain::identity;
 use sanad_domain::numbers::Micro;
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::entities::{contract, supplier};
 use crate::suppliers::parts;
-use crate::{Result, Seen, StoreError};
+use crate::{Result, Seen, StoreError, dialect};
 
 /// A contract as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,6 +141,9 @@ pub async fn get(db: &impl ConnectionTrait, seen: Seen, id_or_number: &str) -> R
 /// # Errors
 /// The database's own.
 pub(crate) async fn numbered(db: &impl ConnectionTrait, seen: Seen, numbers: &[&str]) -> Result<Vec<Held>> {
+    if numbers.is_empty() {
+        return Ok(Vec::new());
+    }
     let clause = format!("contract.number IN ({})", vec!["?"; numbers.len()].join(", "));
     read(db, seen, &clause, numbers.iter().map(|number| Value::from(*number)).collect()).await
 }
@@ -166,7 +169,7 @@ pub async fn with_family(db: &impl ConnectionTrait, seen: Seen, id_or_number: &s
 pub async fn call_offs(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<(i64, i64)>> {
     let table = seen.table::<contract::Entity>();
     let sql = format!("SELECT key, parent FROM {table} WHERE parent IS NOT NULL ORDER BY key");
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     rows.iter().map(|row| Ok((row.try_get("", "key")?, row.try_get("", "parent")?))).collect()
 }
 
@@ -176,7 +179,7 @@ pub async fn call_offs(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<(i64
 /// The database's own.
 pub async fn numbers(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<(i64, String)>> {
     let sql = format!("SELECT key, number FROM {} ORDER BY key", seen.table::<contract::Entity>());
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     rows.iter().map(|row| Ok((row.try_get("", "key")?, row.try_get("", "number")?))).collect()
 }
 
@@ -190,7 +193,7 @@ async fn read(db: &impl ConnectionTrait, seen: Seen, clause: &str, values: Vec<V
         seen.table::<contract::Entity>(),
         seen.named("supplier", &supplier_columns())
     );
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    let statement = dialect::with(db.get_database_backend(), sql, values);
     let rows = Kept::find_by_statement(statement).all(db).await?;
     let keys: Vec<i64> = rows.iter().map(|row| row.key).collect();
     let mut amendments = parts::read_many::<Amendment>(db, seen, &keys).await?;
@@ -261,7 +264,7 @@ pub(super) fn day(text: Option<&str>) -> Result<Option<NaiveDate>> {
 pub async fn created(db: &impl ConnectionTrait, key: i64) -> Result<i64> {
     let sql = "SELECT MIN(seq) AS seq FROM (SELECT recorded_seq AS seq FROM contract WHERE key = ? \
                UNION ALL SELECT recorded_seq FROM contract_past WHERE key = ?) AS s";
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [key.into(), key.into()]);
+    let statement = dialect::with(db.get_database_backend(), sql, [key.into(), key.into()]);
     let row = db.query_one_raw(statement).await?.ok_or(StoreError::NotFound("contract"))?;
     Ok(row.try_get::<Option<i64>>("", "seq")?.unwrap_or(0))
 }

@@ -3,12 +3,12 @@
 use std::io::Read;
 
 use sanad_domain::documents::DocumentFile;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement, Value};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Value};
 use serde_json::json;
 
 use super::{Narrowed, read};
 use crate::entities::document_file;
-use crate::{Result, Seen, StoreError, Tx};
+use crate::{Result, Seen, StoreError, Tx, dialect};
 
 /// The largest file that is kept, in bytes.
 pub const LARGEST: u64 = 100 * 1024 * 1024;
@@ -76,7 +76,7 @@ pub async fn forget(tx: &Tx, document: &str) -> Result<()> {
 pub async fn chunk(db: &impl ConnectionTrait, hash: &str, position: u32) -> Result<Option<Vec<u8>>> {
     let sql = "SELECT data FROM file_chunk WHERE hash = ? AND position = ?";
     let values = [hash.into(), i64::from(position).into()];
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     Ok(row.map(|row| row.try_get("", "data")).transpose()?)
 }
 
@@ -90,13 +90,13 @@ pub(super) async fn retire(tx: &Tx, document: i64) -> Result<()> {
 
 async fn of(tx: &Tx, document: i64) -> Result<Option<document_file::Model>> {
     let sql = "SELECT * FROM document_file WHERE document = ?";
-    let statement = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [document.into()]);
+    let statement = dialect::with(tx.db().get_database_backend(), sql, [document.into()]);
     Ok(document_file::Model::find_by_statement(statement).one(tx.db()).await?)
 }
 
 async fn holds(db: &impl ConnectionTrait, hash: &str) -> Result<bool> {
     let sql = "SELECT 1 AS n FROM file_content WHERE hash = ?";
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [hash.into()])).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, [hash.into()])).await?;
     Ok(row.is_some())
 }
 

@@ -3,13 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use sanad_domain::errors::FieldErrors;
-use sea_orm::{ConnectionTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, Value};
 use serde::Serialize;
 
 use super::Refusal;
 use super::check::value_shown;
 use super::fill::Fill;
-use crate::{Result, Store};
+use crate::{Result, Store, dialect};
 
 pub(super) mod contracts;
 pub(super) mod documents;
@@ -46,12 +46,15 @@ pub(super) async fn taken(
     rows: impl Iterator<Item = i64>,
 ) -> Result<HashMap<i64, BTreeSet<String>>> {
     let rows: Vec<String> = rows.map(|row| row.to_string()).collect();
+    if rows.is_empty() {
+        return Ok(HashMap::new());
+    }
     let sql = format!(
         "SELECT src, SUBSTR(field, {}) AS field FROM stage_clear WHERE src IN ({}) AND field LIKE '{section}.%'",
         section.len() + 2,
         rows.join(", ")
     );
-    let found = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let found = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     let mut taken: HashMap<i64, BTreeSet<String>> = HashMap::new();
     for row in found {
         taken.entry(row.try_get("", "src")?).or_default().insert(row.try_get("", "field")?);
@@ -67,9 +70,12 @@ async fn ids<'t>(
     names: impl Iterator<Item = &'t str>,
 ) -> Result<HashMap<String, String>> {
     let values: Vec<Value> = names.map(Value::from).collect();
+    if values.is_empty() {
+        return Ok(HashMap::new());
+    }
     let marks = vec!["?"; values.len()].join(", ");
     let sql = format!("SELECT {column} AS name, id FROM {table} WHERE {column} IN ({marks})");
-    let found = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let found = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     found.iter().map(|row| Ok((row.try_get("", "name")?, row.try_get("", "id")?))).collect()
 }
 
@@ -94,7 +100,7 @@ pub(super) const AGREED: Fill = Fill {
     entity: "supplier_term",
     table: "supplier_term",
     stage: "stage_supplier_term",
-    key: "t.rowid",
+    key: "t.nth",
     joins: "JOIN supplier s ON s.code = t.supplier",
     same: "x.supplier = s.key",
     fixed: &[("supplier", "s.key")],

@@ -1,13 +1,13 @@
 //! Writing what was staged: set by set, what is referred to before what refers to it.
 
 use chrono::NaiveDate;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait};
 
 use super::agreements::{contracts, documents, rates, terms};
 use super::facts::{CANCELLATIONS, INDICES, LINES, PROMISES, RECEIPTS, UNORDERED};
 use super::{Stage, Writes, categories, check, facts, fill, suppliers, wrote};
 use crate::entities::import;
-use crate::{Ctx, Result, StoreError, Tx};
+use crate::{Ctx, Result, StoreError, Tx, dialect};
 
 /// What an import is, beside its rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,7 +144,7 @@ async fn record(tx: &Tx, ctx: &Ctx, id: &str, source: &Source, applied: &Applied
 }
 
 pub(super) async fn count(tx: &Tx, sql: &str) -> Result<u32> {
-    let row = tx.db().query_one_raw(Statement::from_string(tx.db().get_database_backend(), sql)).await?;
+    let row = tx.db().query_one_raw(dialect::sql(tx.db().get_database_backend(), sql)).await?;
     let n: i64 = row.ok_or(StoreError::NotFound("count"))?.try_get("", "n")?;
     Ok(u32::try_from(n).unwrap_or(u32::MAX))
 }

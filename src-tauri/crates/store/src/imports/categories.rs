@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use sanad_domain::suppliers::LocalText;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult};
 
 use super::Writes;
 use crate::entities::category;
-use crate::{Ctx, Result, Tx, categories};
+use crate::{Ctx, Result, Tx, categories, dialect};
 
 #[derive(Debug, FromQueryResult)]
 struct Staged {
@@ -30,8 +30,8 @@ pub(super) async fn apply(tx: &Tx, ctx: &Ctx) -> Result<Writes> {
          UNION ALL SELECT category, NULL, NULL, NULL FROM stage_supplier_category WHERE {good}) AS s \
          GROUP BY code ORDER BY code"
     );
-    let rows = Staged::find_by_statement(Statement::from_string(backend, sql)).all(tx.db()).await?;
-    let stood = category::Model::find_by_statement(Statement::from_string(backend, "SELECT * FROM category"));
+    let rows = Staged::find_by_statement(dialect::sql(backend, sql)).all(tx.db()).await?;
+    let stood = category::Model::find_by_statement(dialect::sql(backend, "SELECT * FROM category"));
     let mut known: HashMap<String, category::Model> =
         stood.all(tx.db()).await?.into_iter().map(|row| (row.code.clone(), row)).collect();
     let mut writes = Writes { entity: String::from("category"), new: 0, changed: 0, unchanged: 0 };

@@ -1,11 +1,11 @@
 //! What only the workspace can object to: unknown suppliers, orders and lines, and rows that say one thing twice.
 
 use sanad_domain::errors::FieldError;
-use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::Value;
 
 use super::{Stage, agreements, merged, suppliers};
-use crate::{Result, Store};
+use crate::{Result, Store, dialect};
 
 /// A row's problem as found here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,9 @@ pub async fn check(store: &Store, named: bool) -> Result<()> {
     store.stage_problems(&rows).await?;
     let writer = store.writer().await;
     let db = writer.connection();
+    for stage in Stage::ALL {
+        dialect::filled(db, stage.name()).await?;
+    }
     duplicates(db).await?;
     torn_orders(db).await?;
     agreements::settle(db).await?;
@@ -74,7 +77,7 @@ pub async fn check(store: &Store, named: bool) -> Result<()> {
 async fn duplicates(db: &DatabaseConnection) -> Result<()> {
     let of_order = ["number", "of_supplier", "source_key"];
     let lines_repeat = repeated(db, "stage_line", &of_order).await?;
-    db.execute_unprepared("DELETE FROM stage_own").await?;
+    dialect::run(db, "DELETE FROM stage_own").await?;
     if !lines_repeat {
         find_own(db).await?;
     }
@@ -83,30 +86,32 @@ async fn duplicates(db: &DatabaseConnection) -> Result<()> {
     let of_line = ["number", "of_supplier", "line_key", "source_key"];
     for stage in [Stage::Receipt, Stage::Cancellation] {
         if apart.contains(&stage) && repeated(db, stage.name(), &of_line).await? {
-            note(db, &again(stage.name(), &of_line, "1")).await?;
+            note(db, &again(stage.name(), &of_line, "TRUE")).await?;
         }
     }
-    let other = "t.promised IS NOT f.promised OR t.given IS NOT f.given OR t.asked_by IS NOT f.asked_by";
+    let other = "t.promised IS DISTINCT FROM f.promised OR t.given IS DISTINCT FROM f.given OR t.asked_by IS DISTINCT FROM f.asked_by";
     if apart.contains(&Stage::Promise) && repeated(db, "stage_promise", &of_line).await? {
         note(db, &again("stage_promise", &of_line, other)).await?;
         let sql = format!(
-            "DELETE FROM stage_promise WHERE rowid IN (SELECT again FROM ({}))",
+            "DELETE FROM stage_promise WHERE nth IN (SELECT again FROM ({}) AS a)",
             repeats("stage_promise", &of_line)
         );
-        db.execute_unprepared(&sql).await?;
+        dialect::run(db, &sql).await?;
     }
     if lines_repeat {
         let mut own = Vec::new();
         for stage in EVENTS {
             let table = stage.name();
-            db.execute_unprepared(&format!("CREATE INDEX temp.{table}_src ON {table} (src)")).await?;
+            dialect::run(db, &format!("CREATE INDEX {table}_src ON {table} (src)")).await?;
             own.push(format!("NOT EXISTS (SELECT 1 FROM {table} o WHERE o.src = t.src)"));
         }
-        let nothing_new = format!("t.hash IS NOT f.hash OR ({})", own.join(" AND "));
+        let nothing_new = format!("t.hash IS DISTINCT FROM f.hash OR ({})", own.join(" AND "));
         note(db, &again("stage_line", &of_order, &nothing_new)).await?;
-        let sql =
-            format!("DELETE FROM stage_line WHERE src IN (SELECT again FROM ({}))", repeats("stage_line", &of_order));
-        db.execute_unprepared(&sql).await?;
+        let sql = format!(
+            "DELETE FROM stage_line WHERE src IN (SELECT again FROM ({}) AS a)",
+            repeats("stage_line", &of_order)
+        );
+        dialect::run(db, &sql).await?;
     }
     Ok(())
 }
@@ -124,7 +129,7 @@ async fn find_own(db: &DatabaseConnection) -> Result<()> {
              SELECT 1 FROM stage_line l WHERE l.src = r.src AND l.number = r.number AND l.of_supplier = r.of_supplier \
              AND l.source_key = r.line_key))"
         );
-        db.execute_unprepared(&sql).await?;
+        dialect::run(db, &sql).await?;
     }
     Ok(())
 }
@@ -132,31 +137,38 @@ async fn find_own(db: &DatabaseConnection) -> Result<()> {
 /// The others, of which some stand in a row without their line.
 pub(super) async fn strangers(db: &impl ConnectionTrait) -> Result<Vec<Stage>> {
     let sql = "SELECT name FROM stage_own";
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     let own: Vec<String> = rows.iter().map(|row| row.try_get("", "name")).collect::<std::result::Result<_, _>>()?;
     Ok(EVENTS.into_iter().filter(|stage| !own.iter().any(|name| name == stage.name())).collect())
 }
 
 /// The rows `again` of a scratch table that an earlier one, `first`, already stands for.
 pub(super) fn repeats(table: &str, key: &[&str]) -> String {
-    let key = key.join(", ");
+    let (key, place) = (key.join(", "), place(table));
     format!(
-        "SELECT again, first FROM (SELECT rowid AS again, FIRST_VALUE(rowid) OVER (PARTITION BY {key} ORDER BY src, rowid) AS first \
-         FROM {table}) WHERE again <> first"
+        "SELECT again, first FROM (SELECT {place} AS again, \
+         FIRST_VALUE({place}) OVER (PARTITION BY {key} ORDER BY src, {place}) AS first FROM {table}) AS r WHERE again <> first"
     )
+}
+
+/// The column that numbers the rows of a scratch table.
+fn place(table: &str) -> &'static str {
+    // A row of a file makes at most one line.
+    if table == Stage::Line.name() { "src" } else { "nth" }
 }
 
 pub(super) async fn repeated(db: &DatabaseConnection, table: &str, key: &[&str]) -> Result<bool> {
     let sql = format!("SELECT 1 AS n FROM {table} GROUP BY {} HAVING COUNT(*) > 1 LIMIT 1", key.join(", "));
-    Ok(db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?.is_some())
+    Ok(db.query_one_raw(dialect::sql(db.get_database_backend(), sql)).await?.is_some())
 }
 
 /// Problems of repeated rows `t` whose first is `f`, where a condition holds.
 fn again(table: &str, key: &[&str], wrong: &str) -> String {
     format!(
-        "SELECT t.src, '@line_no', t.number || ' / ' || t.source_key, 'duplicate_in_file', json_object('row', CAST(f.src AS TEXT)) \
-         FROM ({}) d JOIN {table} t ON t.rowid = d.again JOIN {table} f ON f.rowid = d.first WHERE {wrong}",
-        repeats(table, key)
+        "SELECT t.src, '@line_no', t.number || ' / ' || t.source_key, 'duplicate_in_file', '{{\"row\":\"' || f.src || '\"}}' \
+         FROM ({}) d JOIN {table} t ON t.{place} = d.again JOIN {table} f ON f.{place} = d.first WHERE {wrong}",
+        repeats(table, key),
+        place = place(table),
     )
 }
 
@@ -164,7 +176,7 @@ fn again(table: &str, key: &[&str], wrong: &str) -> String {
 async fn torn_orders(db: &DatabaseConnection) -> Result<()> {
     for row in ["clash", "src"] {
         let sql = format!(
-            "SELECT {row} AS src, '@order', number, 'order_of_two_suppliers', json_object('row', CAST(src AS TEXT)) \
+            "SELECT {row} AS src, '@order', number, 'order_of_two_suppliers', '{{\"row\":\"' || src || '\"}}' \
              FROM stage_order WHERE clash IS NOT NULL"
         );
         note(db, &sql).await?;
@@ -187,18 +199,19 @@ pub(super) async fn refer(db: &impl ConnectionTrait) -> Result<()> {
     merged::lead(db).await?;
     for stage in [Stage::Line].into_iter().chain(strangers(db).await?) {
         let sql = format!(
-            "INSERT OR IGNORE INTO stage_order (src, number, of_supplier, referred) SELECT r.src, r.number, r.of_supplier, 1 FROM {} r \
-             WHERE NOT EXISTS (SELECT 1 FROM stage_order o WHERE o.number = r.number AND o.of_supplier = r.of_supplier)",
+            "INSERT INTO stage_order (src, number, of_supplier, referred) SELECT r.src, r.number, r.of_supplier, 1 FROM {} r \
+             WHERE NOT EXISTS (SELECT 1 FROM stage_order o WHERE o.number = r.number AND o.of_supplier = r.of_supplier) \
+             ON CONFLICT DO NOTHING",
             stage.name()
         );
-        db.execute_unprepared(&sql).await?;
+        dialect::run(db, &sql).await?;
     }
     // What stands already. Where the number alone tells, it must tell one order.
     let supplier = merged::key_of("stage_order.supplier");
     let sql = format!("UPDATE stage_order SET skey = {supplier}, known = NULL, okey = NULL WHERE referred IS NULL");
-    db.execute_unprepared(&sql).await?;
+    dialect::run(db, &sql).await?;
     let order = merged::order_of("stage_order.skey", "stage_order.number", "stage_order.supplier");
-    db.execute_unprepared(&format!("UPDATE stage_order SET okey = {order} WHERE referred IS NULL")).await?;
+    dialect::run(db, &format!("UPDATE stage_order SET okey = {order} WHERE referred IS NULL")).await?;
     let named = format!(
         "FROM purchase_order p JOIN supplier s ON s.key = p.supplier WHERE {}",
         merged::is_named("stage_order.number", "stage_order.of_supplier")
@@ -206,12 +219,12 @@ pub(super) async fn refer(db: &impl ConnectionTrait) -> Result<()> {
     let sql = format!(
         "UPDATE stage_order SET okey = (SELECT MIN(p.key) {named}), known = (SELECT COUNT(*) {named}) WHERE referred = 1"
     );
-    db.execute_unprepared(&sql).await?;
-    db.execute_unprepared(
-        "UPDATE stage_order SET skey = (SELECT supplier FROM purchase_order p WHERE p.key = stage_order.okey) WHERE referred = 1",
+    dialect::run(db, &sql).await?;
+    dialect::run(db, "UPDATE stage_order SET skey = (SELECT supplier FROM purchase_order p WHERE p.key = stage_order.okey) WHERE referred = 1",
     )
     .await?;
-    db.execute_unprepared("UPDATE stage_order SET known = okey IS NOT NULL WHERE referred IS NULL").await?;
+    dialect::run(db, "UPDATE stage_order SET known = CASE WHEN okey IS NULL THEN 0 ELSE 1 END WHERE referred IS NULL")
+        .await?;
     Ok(())
 }
 
@@ -236,13 +249,11 @@ async fn unknown_lines(db: &DatabaseConnection) -> Result<()> {
         let table = stage.name();
         let own = "EXISTS (SELECT 1 FROM stage_line l WHERE l.src = r.src AND l.number = r.number AND l.source_key = r.line_key)";
         let apart = format!("SELECT 1 AS n FROM {table} r WHERE NOT {own} LIMIT 1");
-        if db.query_one_raw(Statement::from_string(db.get_database_backend(), apart)).await?.is_none() {
+        if db.query_one_raw(dialect::sql(db.get_database_backend(), apart)).await?.is_none() {
             continue;
         }
-        db.execute_unprepared(
-            "CREATE INDEX IF NOT EXISTS temp.stage_line_key ON stage_line (number, of_supplier, source_key)",
-        )
-        .await?;
+        dialect::run(db, "CREATE INDEX IF NOT EXISTS stage_line_key ON stage_line (number, of_supplier, source_key)")
+            .await?;
         note(
             db,
             &format!(
@@ -262,18 +273,19 @@ async fn unknown_lines(db: &DatabaseConnection) -> Result<()> {
 /// Adds the problems that a query finds, of rows that are not refused already.
 pub(super) async fn note(db: &DatabaseConnection, found: &str) -> Result<()> {
     let sql = format!(
-        "INSERT INTO stage_problem (src, col, value, code, params) SELECT * FROM ({found}) AS f \
-         WHERE f.src NOT IN (SELECT src FROM stage_bad) GROUP BY f.src"
+        "INSERT INTO stage_problem (src, col, value, code, params) \
+         WITH found (src, col, value, code, params) AS ({found}), \
+         ranked AS (SELECT found.*, ROW_NUMBER() OVER (PARTITION BY src ORDER BY col, value) AS place FROM found) \
+         SELECT src, col, value, code, params FROM ranked WHERE place = 1 AND src NOT IN (SELECT src FROM stage_bad)"
     );
-    if db.execute_raw(Statement::from_string(db.get_database_backend(), sql)).await?.rows_affected() > 0 {
-        db.execute_unprepared("INSERT OR IGNORE INTO stage_bad SELECT src FROM stage_problem").await?;
+    if db.execute_raw(dialect::sql(db.get_database_backend(), sql)).await?.rows_affected() > 0 {
+        dialect::run(db, "INSERT INTO stage_bad SELECT src FROM stage_problem WHERE true ON CONFLICT DO NOTHING")
+            .await?;
     }
     Ok(())
 }
 
 async fn bad(db: &DatabaseConnection) -> Result<i64> {
-    let row = db
-        .query_one_raw(Statement::from_string(db.get_database_backend(), "SELECT COUNT(*) AS n FROM stage_bad"))
-        .await?;
+    let row = db.query_one_raw(dialect::sql(db.get_database_backend(), "SELECT COUNT(*) AS n FROM stage_bad")).await?;
     Ok(row.map_or(Ok(0), |row| row.try_get("", "n"))?)
 }

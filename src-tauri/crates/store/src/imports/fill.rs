@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 
 use super::Writes;
 use super::apply::{GOOD, count, small};
-use crate::{Result, Tx};
+use crate::{Result, Tx, dialect};
 
 /// What the file takes away, as `section.field` of the profile.
 pub(super) type Clears = BTreeSet<String>;
@@ -17,7 +17,7 @@ pub(super) type Clears = BTreeSet<String>;
 /// The database's own.
 pub(super) async fn clears(db: &impl ConnectionTrait) -> Result<Clears> {
     let sql = "SELECT DISTINCT field FROM stage_clear";
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     rows.iter().map(|row| Ok(row.try_get("", "field")?)).collect()
 }
 
@@ -64,9 +64,9 @@ impl Stated {
     /// In SQL: that row `t` says something else than standing row `x`.
     pub(super) fn differs(&self, clears: &Clears) -> String {
         let Self { column, otherwise, .. } = self;
-        let other = format!("(t.{column} IS NOT NULL AND t.{column} IS NOT x.{column})");
+        let other = format!("(t.{column} IS NOT NULL AND t.{column} IS DISTINCT FROM x.{column})");
         match self.taken_away(clears) {
-            Some(taken) => format!("{other} OR ({taken} AND x.{column} IS NOT {otherwise})"),
+            Some(taken) => format!("{other} OR ({taken} AND x.{column} IS DISTINCT FROM {otherwise})"),
             None => other,
         }
     }
@@ -138,7 +138,7 @@ impl Fill {
         }
         // The hash is over what is said; what is taken away is said beside it.
         let other = match (*hashed, clears.is_empty()) {
-            (true, true) => "x.row_hash IS NOT t.hash AND",
+            (true, true) => "x.row_hash IS DISTINCT FROM t.hash AND",
             _ => "",
         };
         let differs: Vec<String> = states.iter().map(|state| state.differs(clears)).collect();

@@ -2,8 +2,8 @@
 
 use sea_orm::ConnectionTrait;
 
-use crate::Result;
 use crate::suppliers::OF_MERGED;
+use crate::{Result, dialect};
 
 /// Leads staged rows of merged suppliers to those that they were merged into. What a file says of a merged record itself is set
 /// aside: the one that stayed has its own word. Does nothing the second time.
@@ -19,15 +19,14 @@ pub(super) async fn lead(db: &impl ConnectionTrait) -> Result<()> {
         ("stage_document", "supplier"),
         ("stage_supplier", "parent_code"),
     ] {
-        // Where the one that stayed is said of too, that is heard.
         let sql = format!(
-            "UPDATE OR IGNORE {table} SET {column} = (SELECT k.code FROM supplier m JOIN supplier k ON k.key = m.merged_into \
+            "UPDATE {table} SET {column} = (SELECT k.code FROM supplier m JOIN supplier k ON k.key = m.merged_into \
              WHERE m.code = {table}.{column}) WHERE {column} IN ({MERGED})"
         );
-        db.execute_unprepared(&sql).await?;
+        dialect::run(db, &sql).await?;
     }
     for table in ["stage_supplier", "stage_supplier_category"] {
-        db.execute_unprepared(&format!("DELETE FROM {table} WHERE code IN ({MERGED})")).await?;
+        dialect::run(db, &format!("DELETE FROM {table} WHERE code IN ({MERGED})")).await?;
     }
     Ok(())
 }

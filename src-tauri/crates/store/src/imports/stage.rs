@@ -1,9 +1,11 @@
 //! The scratch tables of an import, in the writer's temporary database.
 
-use sea_orm::{ConnectionTrait, Statement, Value};
+use std::collections::HashMap;
+
+use sea_orm::{ConnectionTrait, DatabaseConnection, Value};
 
 use super::check::VALUE_SHOWN;
-use crate::{Result, Store};
+use crate::{Result, Store, dialect};
 
 mod tables;
 
@@ -73,34 +75,27 @@ impl Store {
     pub async fn stage_begin(&self) -> Result<()> {
         let writer = self.writer().await;
         let db = writer.connection();
+        let nth = dialect::numbered(db.get_database_backend());
         for stage in Stage::ALL {
-            let Table { name, columns, key, fills } = stage.table();
-            db.execute_unprepared(&format!("DROP TABLE IF EXISTS temp.{name}")).await?;
-            // A second row of one identity is found by the check, so that the person sees both rows.
-            let unique = if fills.is_empty() { String::new() } else { format!(", PRIMARY KEY ({key})") };
-            let rowid = if fills.is_empty() { "" } else { " WITHOUT ROWID" };
-            // A row makes at most one line, so its number serves as key; orders are resolved to keys when applied.
-            let columns = match stage {
-                Stage::Line => columns.replacen("src", "src INTEGER PRIMARY KEY", 1),
-                Stage::Order => {
-                    format!("{columns}, okey INTEGER, skey INTEGER, known INTEGER, referred INTEGER, clash INTEGER")
-                }
-                // Resolved when checked and applied: a call-off comes behind what it is a call-off of.
-                Stage::Contract => format!("{columns}, depth INTEGER"),
-                Stage::SupplierTerm => format!("{columns}, term INTEGER"),
-                _ => columns.to_owned(),
+            let Table { name, key, fills, .. } = stage.table();
+            dialect::run(db, format!("DROP TABLE IF EXISTS temp.{name}")).await?;
+            let columns = stage.typed_columns();
+            // A row makes at most one line, so its number serves as key. A second row of one identity is found by the check, so
+            // that the person sees both rows.
+            let table = match (stage, fills) {
+                (Stage::Line, _) => format!("({})", columns.replacen("src INTEGER", "src INTEGER PRIMARY KEY", 1)),
+                (_, []) => format!("({nth}, {columns})"),
+                _ => format!("({columns}, PRIMARY KEY ({key})) WITHOUT ROWID"),
             };
-            db.execute_unprepared(&format!("CREATE TEMP TABLE {name} ({columns}{unique}){rowid}")).await?;
+            dialect::run(db, format!("CREATE TEMP TABLE {name} {table}")).await?;
         }
         for table in ["stage_bad", "stage_problem", "stage_own"] {
-            db.execute_unprepared(&format!("DROP TABLE IF EXISTS temp.{table}")).await?;
+            dialect::run(db, format!("DROP TABLE IF EXISTS temp.{table}")).await?;
         }
-        db.execute_unprepared("CREATE TEMP TABLE stage_bad (src INTEGER PRIMARY KEY)").await?;
-        db.execute_unprepared("CREATE TEMP TABLE stage_own (name TEXT PRIMARY KEY)").await?;
-        db.execute_unprepared(
-            "CREATE TEMP TABLE stage_problem (src INTEGER, col TEXT, value TEXT, code TEXT, params TEXT)",
-        )
-        .await?;
+        dialect::run(db, "CREATE TEMP TABLE stage_bad (src INTEGER PRIMARY KEY)").await?;
+        dialect::run(db, "CREATE TEMP TABLE stage_own (name TEXT PRIMARY KEY)").await?;
+        let problem = format!("({nth}, src INTEGER, col TEXT, value TEXT, code TEXT, params TEXT)");
+        dialect::run(db, format!("CREATE TEMP TABLE stage_problem {problem}")).await?;
         Ok(())
     }
 
@@ -112,40 +107,9 @@ impl Store {
         let writer = self.writer().await;
         let db = writer.connection();
         for Batch { stage, values } in batches {
-            let Table { name, columns, key, fills } = stage.table();
-            let width = stage.width();
-            let conflict = match fills {
-                [] => String::new(),
-                fills => {
-                    let sets: Vec<String> = fills
-                        .iter()
-                        .map(|column| format!("{column} = COALESCE({name}.{column}, excluded.{column})"))
-                        .collect();
-                    // An order belongs to one supplier: the first row that says otherwise is kept in mind.
-                    let clash = match stage {
-                        Stage::Order => {
-                            ", clash = COALESCE(clash, CASE WHEN supplier <> excluded.supplier THEN excluded.src END)"
-                        }
-                        _ => "",
-                    };
-                    format!(" ON CONFLICT ({key}) DO UPDATE SET {}{clash}", sets.join(", "))
-                }
-            };
-            let row = format!("({})", vec!["?"; width].join(", "));
-            let mut waiting = values.len() / width;
-            let mut values = values.into_iter();
-            for rows in ROWS_AT_ONCE {
-                if waiting < rows {
-                    continue;
-                }
-                let sql =
-                    format!("INSERT INTO {name} ({columns}) VALUES {}{conflict}", vec![row.as_str(); rows].join(", "));
-                while waiting >= rows {
-                    waiting -= rows;
-                    let chunk: Vec<Value> = values.by_ref().take(rows * width).collect();
-                    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql.as_str(), chunk);
-                    db.execute_raw(statement).await?;
-                }
+            let waves = if stage.table().fills.is_empty() { vec![values] } else { apart(stage, values) };
+            for values in waves {
+                insert(db, stage, values).await?;
             }
         }
         Ok(())
@@ -164,11 +128,11 @@ impl Store {
                 [Value::from(i64::from(*src)), column.into(), value.into(), code.into(), params.into()]
             });
             let sql = format!("INSERT INTO stage_problem (src, col, value, code, params) VALUES {marks}");
-            db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+            db.execute_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
             let marks = vec!["(?)"; chunk.len()].join(", ");
-            let sql = format!("INSERT OR IGNORE INTO stage_bad (src) VALUES {marks}");
+            let sql = format!("INSERT INTO stage_bad (src) VALUES {marks} ON CONFLICT DO NOTHING");
             let values = chunk.iter().map(|(src, ..)| Value::from(i64::from(*src)));
-            db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+            db.execute_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
         }
         Ok(())
     }
@@ -182,22 +146,20 @@ impl Store {
         let writer = self.writer().await;
         let db = writer.connection();
         let sql = format!(
-            "SELECT src, col, SUBSTR(value, 1, {VALUE_SHOWN}) AS value, code, CASE WHEN LENGTH(value) > {VALUE_SHOWN} \
-             THEN json_set(params, '$.whole_length', CAST(LENGTH(value) AS TEXT)) ELSE params END AS params \
-             FROM stage_problem ORDER BY src, rowid LIMIT {limit} OFFSET {offset}"
+            "SELECT src, col, SUBSTR(value, 1, {VALUE_SHOWN}) AS value, code, params, CAST(LENGTH(value) AS BIGINT) AS whole FROM stage_problem ORDER BY src, nth LIMIT {limit} OFFSET {offset}"
         );
-        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+        let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
         rows.iter()
             .map(|row| {
                 let src: i64 = row.try_get("", "src")?;
                 let text = |name: &str| row.try_get::<String>("", name);
-                Ok((
-                    u32::try_from(src).unwrap_or(u32::MAX),
-                    text("col")?,
-                    text("value")?,
-                    text("code")?,
-                    text("params")?,
-                ))
+                let (mut params, whole) = (text("params")?, row.try_get::<i64>("", "whole")?);
+                if whole > i64::from(VALUE_SHOWN) {
+                    let mut told: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&params)?;
+                    told.insert(String::from("whole_length"), whole.to_string().into());
+                    params = serde_json::to_string(&told)?;
+                }
+                Ok((u32::try_from(src).unwrap_or(u32::MAX), text("col")?, text("value")?, text("code")?, params))
             })
             .collect()
     }
@@ -210,7 +172,7 @@ impl Store {
         let writer = self.writer().await;
         let db = writer.connection();
         let sql = "SELECT code, col, COUNT(*) AS n FROM stage_problem GROUP BY code, col ORDER BY n DESC, code, col";
-        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+        let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
         rows.iter()
             .map(|row| {
                 let n: i64 = row.try_get("", "n")?;
@@ -226,9 +188,66 @@ impl Store {
     pub async fn staged_refused(&self) -> Result<Vec<u32>> {
         let writer = self.writer().await;
         let db = writer.connection();
-        let rows = db
-            .query_all_raw(Statement::from_string(db.get_database_backend(), "SELECT src FROM stage_bad ORDER BY src"))
-            .await?;
+        let rows =
+            db.query_all_raw(dialect::sql(db.get_database_backend(), "SELECT src FROM stage_bad ORDER BY src")).await?;
         rows.iter().map(|row| Ok(u32::try_from(row.try_get::<i64>("", "src")?).unwrap_or(u32::MAX))).collect()
+    }
+}
+
+/// Puts rows into their scratch table, many to a statement.
+async fn insert(db: &DatabaseConnection, stage: Stage, values: Vec<Value>) -> Result<()> {
+    let Table { name, columns, .. } = stage.table();
+    let (width, conflict) = (stage.width(), stage.on_conflict());
+    let row = format!("({})", vec!["?"; width].join(", "));
+    let mut waiting = values.len() / width;
+    let mut values = values.into_iter();
+    for rows in ROWS_AT_ONCE {
+        if waiting < rows {
+            continue;
+        }
+        let sql = format!("INSERT INTO {name} ({columns}) VALUES {}{conflict}", vec![row.as_str(); rows].join(", "));
+        while waiting >= rows {
+            waiting -= rows;
+            let chunk: Vec<Value> = values.by_ref().take(rows * width).collect();
+            db.execute_raw(dialect::with(db.get_database_backend(), sql.as_str(), chunk)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Rows in waves of which each says everything once: one statement cannot fill a row twice in every engine. A row that says
+/// again just what another says is left out.
+fn apart(stage: Stage, values: Vec<Value>) -> Vec<Vec<Value>> {
+    let (width, key) = (stage.width(), stage.key_places());
+    let mut waves = vec![Vec::with_capacity(values.len())];
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut values = values.into_iter();
+    loop {
+        let row: Vec<Value> = values.by_ref().take(width).collect();
+        if row.len() < width {
+            return waves;
+        }
+        let mut name = String::new();
+        for at in &key {
+            match &row[*at] {
+                Value::String(Some(text)) => name.push_str(text),
+                other => name.push_str(&other.to_string()),
+            }
+            name.push('\u{1f}');
+        }
+        let Some(wave) = waves.last_mut() else { return waves };
+        match seen.get(&name) {
+            // The first value is the number of the file's row.
+            Some(start) if wave[start + 1..start + width] == row[1..] => {}
+            Some(_) => {
+                seen.clear();
+                seen.insert(name, 0);
+                waves.push(row);
+            }
+            None => {
+                seen.insert(name, wave.len());
+                wave.extend(row);
+            }
+        }
     }
 }

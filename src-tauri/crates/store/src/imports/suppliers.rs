@@ -8,12 +8,12 @@ use sanad_domain::suppliers::{
     AddressKind, NameKind, Stage as Lifecycle, SupplierAddress, SupplierContact, SupplierIdentifier, SupplierInput,
     SupplierName, check, tidied,
 };
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::agreements::taken;
 use super::check::value_shown;
 use super::{Refusal, Writes};
-use crate::{Ctx, Result, Seen, Store, Tx, suppliers};
+use crate::{Ctx, Result, Seen, Store, Tx, dialect, suppliers};
 
 /// How many suppliers are held in memory at a time.
 const STEP: u32 = 1000;
@@ -100,7 +100,7 @@ async fn unknown_parents(db: &impl ConnectionTrait) -> Result<Vec<Refusal>> {
     let sql = "SELECT src, parent_code FROM stage_supplier t WHERE parent_code IS NOT NULL \
                AND NOT EXISTS (SELECT 1 FROM supplier s WHERE s.code = t.parent_code) \
                AND NOT EXISTS (SELECT 1 FROM stage_supplier s WHERE s.code = t.parent_code)";
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     rows.iter()
         .map(|row| {
             let src: i64 = row.try_get("", "src")?;
@@ -124,13 +124,9 @@ async fn next(db: &impl ConnectionTrait, after: &mut String) -> Result<Option<Ve
     let sql = format!(
         "SELECT * FROM stage_supplier WHERE code > ? AND src NOT IN (SELECT src FROM stage_bad) ORDER BY code LIMIT {STEP}"
     );
-    let rows = Staged::find_by_statement(Statement::from_sql_and_values(
-        db.get_database_backend(),
-        sql,
-        [after.as_str().into()],
-    ))
-    .all(db)
-    .await?;
+    let rows = Staged::find_by_statement(dialect::with(db.get_database_backend(), sql, [after.as_str().into()]))
+        .all(db)
+        .await?;
     let Some(last) = rows.last() else { return Ok(None) };
     after.clone_from(&last.code);
     Ok(Some(rows))
@@ -141,7 +137,7 @@ async fn standing(db: &impl ConnectionTrait, rows: &[Staged]) -> Result<HashMap<
     let marks = vec!["?"; rows.len()].join(", ");
     let sql = format!("SELECT code, id FROM supplier WHERE code IN ({marks})");
     let values = rows.iter().map(|row| row.code.clone().into());
-    let found = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let found = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     found.iter().map(|row| Ok((row.try_get("", "code")?, row.try_get("", "id")?))).collect()
 }
 
@@ -191,7 +187,7 @@ async fn touch(tx: &Tx, keys: &str) -> Result<u32> {
 
 async fn apply_parents(tx: &Tx) -> Result<u32> {
     let pairs = "SELECT s.key AS child, p.key AS parent FROM stage_supplier t JOIN supplier s ON s.code = t.code \
-                 JOIN supplier p ON p.code = t.parent_code WHERE s.parent IS NOT p.key AND s.key <> p.key \
+                 JOIN supplier p ON p.code = t.parent_code WHERE s.parent IS DISTINCT FROM p.key AND s.key <> p.key \
                  AND t.src NOT IN (SELECT src FROM stage_bad)";
     let touched = touch(tx, &format!("SELECT child FROM ({pairs}) AS f")).await?;
     tx.run(&format!("UPDATE supplier SET parent = f.parent FROM ({pairs}) AS f WHERE supplier.key = f.child"), [])

@@ -18,7 +18,7 @@ pub(super) async fn begin(tx: &Tx) -> Result<()> {
 /// # Errors
 /// The database's own.
 pub(super) async fn note(tx: &Tx, src: i64) -> Result<()> {
-    tx.run("INSERT OR IGNORE INTO stage_wrote VALUES (?)", [src.into()]).await?;
+    tx.run("INSERT INTO stage_wrote VALUES (?) ON CONFLICT DO NOTHING", [src.into()]).await?;
     Ok(())
 }
 
@@ -29,8 +29,10 @@ pub(super) async fn note(tx: &Tx, src: i64) -> Result<()> {
 pub(super) async fn rows(tx: &Tx) -> Result<u32> {
     let seq = tx.seq();
     for table in ["purchase_order", "order_line", "promise", "receipt", "cancellation"] {
-        let sql =
-            format!("INSERT OR IGNORE INTO stage_wrote SELECT source_row FROM {table} WHERE recorded_seq = {seq}");
+        let sql = format!(
+            "INSERT INTO stage_wrote SELECT source_row FROM {table} WHERE recorded_seq = {seq} AND source_row IS NOT NULL \
+                 ON CONFLICT DO NOTHING"
+        );
         tx.run(&sql, []).await?;
     }
     for from in [
@@ -43,7 +45,7 @@ pub(super) async fn rows(tx: &Tx) -> Result<u32> {
         "stage_index t JOIN country_index x ON x.code = t.code AND x.country = t.country AND x.date = t.date",
     ] {
         let sql = format!(
-            "INSERT OR IGNORE INTO stage_wrote SELECT t.src FROM {from} WHERE x.recorded_seq = {seq} AND t.{GOOD}"
+            "INSERT INTO stage_wrote SELECT t.src FROM {from} WHERE x.recorded_seq = {seq} AND t.{GOOD} ON CONFLICT DO NOTHING"
         );
         tx.run(&sql, []).await?;
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::statement;
 use crate::entities::risk_model;
-use crate::{Result, Seen, StoreError, Tx};
+use crate::{Result, Seen, StoreError, Tx, dialect};
 
 /// A model with its history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,7 +120,7 @@ pub async fn retire(tx: &Tx, id: &str) -> Result<()> {
 async fn key_of(tx: &Tx, id: &str) -> Result<Option<i64>> {
     let sql = "SELECT key FROM risk_model WHERE id = ?";
     let values = [id.into()];
-    let statement = sea_orm::Statement::from_sql_and_values(tx.db().get_database_backend(), sql, values);
+    let statement = dialect::with(tx.db().get_database_backend(), sql, values);
     tx.db().query_one_raw(statement).await?.map(|row| row.try_get("", "key").map_err(Into::into)).transpose()
 }
 

@@ -1,11 +1,11 @@
 //! Where suppliers are, what papers they hold, and which orders stand on a contract.
 
 use chrono::NaiveDate;
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 
 use super::{day, statement};
 use crate::entities::{document, order_contract, supplier_address};
-use crate::{Result, Seen};
+use crate::{Result, Seen, dialect};
 
 /// A supplier's paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub async fn papers(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<HeldPap
 /// The database's own.
 pub async fn on_contract(db: &impl ConnectionTrait, seen: Seen) -> Result<Vec<i64>> {
     let table = seen.table::<order_contract::Entity>();
-    let all = Statement::from_string(db.get_database_backend(), format!("SELECT purchase_order FROM {table}"));
+    let all = dialect::sql(db.get_database_backend(), format!("SELECT purchase_order FROM {table}"));
     let rows = db.query_all_raw(all).await?;
     rows.iter().map(|row| row.try_get("", "purchase_order").map_err(Into::into)).collect()
 }

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use sanad_domain::numbers::{MICRO, Micro};
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 
 use crate::columns::packed::{Pack, rows, typed};
 use crate::entities::order_line;
 use crate::lines::value_of;
-use crate::{Result, Seen, StoreError};
+use crate::{Result, Seen, StoreError, dialect};
 
 /// How many line keys are read at once.
 const PART: i64 = 65_536;
@@ -38,7 +38,7 @@ impl Prices {
     pub async fn load(db: &impl ConnectionTrait, seen: Seen) -> Result<Self> {
         let table = seen.table::<order_line::Entity>();
         let sql = format!("SELECT MIN(key) AS first, MAX(key) AS last FROM {table}");
-        let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+        let row = db.query_one_raw(dialect::sql(db.get_database_backend(), sql)).await?;
         let Some(row) = row else { return Ok(Self::default()) };
         let (first, last): (Option<i64>, Option<i64>) = (row.try_get("", "first")?, row.try_get("", "last")?);
         let (mut found, mut items) = (Vec::new(), HashMap::new());

@@ -7,7 +7,7 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult};
 
 use super::{day, statement};
 use crate::entities::{risk_finding, risk_override};
-use crate::{Result, Seen, StoreError, Tx};
+use crate::{Result, Seen, StoreError, Tx, dialect};
 
 /// An override or a finding as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +99,7 @@ pub async fn end(tx: &Tx, kept: &KeptRuling, last: NaiveDate) -> Result<()> {
 
 async fn key_of(tx: &Tx, table: &str, id: &str) -> Result<i64> {
     let sql = format!("SELECT key FROM {table} WHERE id = ?");
-    let statement = sea_orm::Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [id.into()]);
+    let statement = dialect::with(tx.db().get_database_backend(), sql, [id.into()]);
     let row = tx.db().query_one_raw(statement).await?.ok_or(StoreError::NotFound("ruling"))?;
     Ok(row.try_get("", "key")?)
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult};
 use serde_json::json;
 
 use super::find;
 use super::merging::to_past;
 use crate::entities::{supplier, supplier_apart};
-use crate::{Result, Seen, StoreError, Tx};
+use crate::{Result, Seen, StoreError, Tx, dialect};
 
 /// Pairs of suppliers' ids that were set apart, the smaller first.
 ///
@@ -21,7 +21,7 @@ pub async fn apart(db: &impl ConnectionTrait, seen: Seen) -> Result<BTreeSet<(St
          JOIN (SELECT key, id FROM {suppliers}) AS b ON b.key = supplier_apart.other",
         seen.table::<supplier_apart::Entity>()
     );
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     rows.iter().map(|row| Ok(in_order(row.try_get("", "a")?, row.try_get("", "b")?))).collect()
 }
 
@@ -42,7 +42,7 @@ pub async fn set_apart(tx: &Tx, a: &str, b: &str) -> Result<()> {
     }
     let sql = "SELECT * FROM supplier_apart WHERE (supplier = ? AND other = ?) OR (supplier = ? AND other = ?)";
     let keys = [a.key, b.key, b.key, a.key].map(sea_orm::Value::from);
-    let stood = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, keys);
+    let stood = dialect::with(tx.db().get_database_backend(), sql, keys);
     if supplier_apart::Model::find_by_statement(stood).one(tx.db()).await?.is_some() {
         return Ok(());
     }

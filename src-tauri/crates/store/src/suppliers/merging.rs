@@ -1,7 +1,7 @@
 //! Making two suppliers' records one: whatever belongs to the one is given to the other, table by table as the schema says.
 
 use sanad_domain::suppliers::{Side, SupplierInput};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, IntoActiveModel, Statement, Value};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, IntoActiveModel, Value};
 use serde_json::json;
 
 use super::{apart, rewrite, standing, write_parts};
@@ -143,7 +143,10 @@ fn twice(reference: &Reference, kept: i64) -> Option<String> {
         .iter()
         .map(|columns| {
             let others = columns.iter().filter(|other| *other != column);
-            let same = others.map(|other| format!(" AND k.{other} IS {table}.{other}")).collect::<Vec<_>>().concat();
+            let same = others
+                .map(|other| format!(" AND k.{other} IS NOT DISTINCT FROM {table}.{other}"))
+                .collect::<Vec<_>>()
+                .concat();
             format!("EXISTS (SELECT 1 FROM {table} k WHERE k.{column} = {kept}{same})")
         })
         .collect();
@@ -191,7 +194,7 @@ async fn labels(db: &impl ConnectionTrait, reference: &Reference, of: i64) -> Re
     };
     let sql =
         format!("SELECT {label} AS label FROM {table} x {joins} WHERE x.{column} = ? ORDER BY x.key LIMIT {NAMED}");
-    let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [of.into()])).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, [of.into()])).await?;
     let labels: Vec<Option<String>> =
         rows.iter().map(|row| row.try_get("", "label")).collect::<std::result::Result<_, _>>()?;
     Ok(labels.into_iter().flatten().collect())
@@ -202,7 +205,6 @@ async fn number(db: &impl ConnectionTrait, sql: &str) -> Result<u32> {
 }
 
 async fn first(db: &impl ConnectionTrait, sql: &str) -> Result<Option<i64>> {
-    let row =
-        db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, Vec::<Value>::new())).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, Vec::<Value>::new())).await?;
     Ok(row.map(|row| row.try_get("", "n")).transpose()?)
 }

@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use sanad_domain::identity::IdentifierScheme;
 use sanad_domain::identity::matching::Party;
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::ConnectionTrait;
 
 use crate::columns::packed::{Pack, rows, typed};
-use crate::{Result, StoreError};
+use crate::{Result, StoreError, dialect};
 
 /// A supplier's id with what it is compared by.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub async fn standing(db: &impl ConnectionTrait, ids: &[&str]) -> Result<BTreeSe
         let marks = vec!["?"; part.len()].join(", ");
         let sql = format!("SELECT id FROM supplier WHERE merged_into IS NULL AND id IN ({marks})");
         let values = part.iter().map(|id| (*id).into());
-        let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+        let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
         for row in rows {
             found.insert(row.try_get("", "id")?);
         }
@@ -81,6 +81,6 @@ pub async fn standing(db: &impl ConnectionTrait, ids: &[&str]) -> Result<BTreeSe
 /// The database's own.
 pub async fn changed_after(db: &impl ConnectionTrait, seq: i64) -> Result<bool> {
     let sql = "SELECT 1 AS n FROM journal WHERE seq > ? AND entity IN ('supplier', 'import') LIMIT 1";
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [seq.into()])).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, [seq.into()])).await?;
     Ok(row.is_some())
 }

@@ -8,11 +8,11 @@ use sanad_domain::suppliers::{
 };
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityName, EntityTrait, FromQueryResult,
-    IntoActiveModel, Statement,
+    IntoActiveModel,
 };
 
 use crate::entities::{supplier_address, supplier_contact, supplier_identifier, supplier_name};
-use crate::{Result, Seen, StoreError, Tx};
+use crate::{Result, Seen, StoreError, Tx, dialect};
 
 /// A part of a record, and how it is stored.
 pub(crate) trait Part: Sized + PartialEq + Sync {
@@ -48,10 +48,13 @@ pub(crate) async fn read_many<P: Part>(
 }
 
 async fn models<P: Part>(db: &impl ConnectionTrait, seen: Seen, of: &[i64]) -> Result<Vec<P::Model>> {
+    if of.is_empty() {
+        return Ok(Vec::new());
+    }
     let keys = of.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let table = seen.table::<P::Entity>();
     let sql = format!("SELECT * FROM {table} WHERE {0} IN ({keys}) ORDER BY {0}, position", P::OF);
-    let statement = Statement::from_string(db.get_database_backend(), sql);
+    let statement = dialect::sql(db.get_database_backend(), sql);
     Ok(P::Model::find_by_statement(statement).all(db).await?)
 }
 

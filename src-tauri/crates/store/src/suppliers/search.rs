@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sanad_domain::identity;
 use sanad_domain::suppliers::{Facet, Page, SupplierFacets, SupplierQuery, SupplierRow, SupplierSort};
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Value};
 
 use super::stage_of;
 use crate::entities::{order_line, supplier, supplier_category};
@@ -50,7 +50,7 @@ impl Condition {
 /// # Errors
 /// [`StoreError::NotFound`] for a cursor that is none, and the database's own.
 pub async fn page(db: &impl ConnectionTrait, seen: Seen, query: &SupplierQuery) -> Result<Page<SupplierRow>> {
-    let filter = filter(query, seen, Facets::All);
+    let filter = filter(db.get_database_backend(), query, seen, Facets::All);
     let order = order(query.sort, seen);
     let limit = query.limit.clamp(1, LONGEST);
     let after = match &query.after {
@@ -87,15 +87,28 @@ pub async fn page(db: &impl ConnectionTrait, seen: Seen, query: &SupplierQuery) 
 /// The database's own.
 pub async fn facets(db: &impl ConnectionTrait, seen: Seen, query: &SupplierQuery) -> Result<SupplierFacets> {
     Ok(SupplierFacets {
-        stages: facet(db, seen, "supplier.stage", "", &filter(query, seen, Facets::ButStage).standing("")).await?,
-        countries: facet(db, seen, "supplier.country", "", &filter(query, seen, Facets::ButCountry).standing(""))
-            .await?,
+        stages: facet(
+            db,
+            seen,
+            "supplier.stage",
+            "",
+            &filter(db.get_database_backend(), query, seen, Facets::ButStage).standing(""),
+        )
+        .await?,
+        countries: facet(
+            db,
+            seen,
+            "supplier.country",
+            "",
+            &filter(db.get_database_backend(), query, seen, Facets::ButCountry).standing(""),
+        )
+        .await?,
         categories: facet(
             db,
             seen,
             "supplier_category.category",
             &format!("JOIN {} ON supplier_category.supplier = supplier.key", seen.table::<supplier_category::Entity>()),
-            &filter(query, seen, Facets::ButCategory).standing(""),
+            &filter(db.get_database_backend(), query, seen, Facets::ButCategory).standing(""),
         )
         .await?,
     })
@@ -136,7 +149,7 @@ async fn keyed_rows(
          supplier.city, supplier.owner, supplier.version, {order} AS cursor_value FROM {} {tail}",
         seen.table::<supplier::Entity>()
     );
-    let found = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let found = db.query_all_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     let keys: Vec<i64> = found.iter().map(|row| row.try_get("", "key")).collect::<std::result::Result<_, _>>()?;
     let mut categories = categories_of(db, seen, &keys).await?;
     let lines = lines_of(db, seen, &keys).await?;
@@ -186,9 +199,9 @@ enum Facets {
     ButCountry,
 }
 
-fn filter(query: &SupplierQuery, seen: Seen, facets: Facets) -> Condition {
+fn filter(backend: DbBackend, query: &SupplierQuery, seen: Seen, facets: Facets) -> Condition {
     let folded = identity::fold(&query.search);
-    let (sql, values) = dialect::search_condition(&folded, !seen.is_past());
+    let (sql, values) = dialect::search_condition(backend, &folded, !seen.is_past());
     let mut parts = vec![Condition { sql, values }];
     if facets != Facets::ButStage {
         parts.push(Condition::any_of("supplier.stage", query.stages.iter().map(|stage| stage.code().to_owned())));
@@ -216,8 +229,8 @@ fn order(sort: SupplierSort, seen: Seen) -> String {
         SupplierSort::NameEn => String::from("supplier.sort_en"),
         SupplierSort::NameAr => String::from("supplier.sort_ar"),
         SupplierSort::Stage => String::from(
-            "CASE supplier.stage WHEN 'prospect' THEN 0 WHEN 'onboarding' THEN 1 WHEN 'qualified' THEN 2 WHEN 'approved' THEN 3 \
-             WHEN 'on_hold' THEN 4 WHEN 'blocked' THEN 5 ELSE 6 END",
+            "CAST(CASE supplier.stage WHEN 'prospect' THEN 0 WHEN 'onboarding' THEN 1 WHEN 'qualified' THEN 2 WHEN 'approved' THEN 3 \
+             WHEN 'on_hold' THEN 4 WHEN 'blocked' THEN 5 ELSE 6 END AS BIGINT)",
         ),
         SupplierSort::Country => String::from("COALESCE(supplier.country, '')"),
         SupplierSort::Lines => {
@@ -237,7 +250,7 @@ async fn count(db: &impl ConnectionTrait, seen: Seen, filter: &Condition) -> Res
         let standing = filter.standing("");
         (format!("SELECT COUNT(*) AS n FROM {table} {}", standing.clause()), standing.values)
     };
-    let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+    let row = db.query_one_raw(dialect::with(db.get_database_backend(), sql, values)).await?;
     let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
     Ok(u32::try_from(n).unwrap_or(u32::MAX))
 }
@@ -254,8 +267,7 @@ async fn facet(
         seen.table::<supplier::Entity>(),
         filter.clause()
     );
-    let rows =
-        db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, filter.values.clone())).await?;
+    let rows = db.query_all_raw(dialect::with(db.get_database_backend(), sql, filter.values.clone())).await?;
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
         let Some(key) = row.try_get::<Option<String>>("", "value")? else { continue };
@@ -270,9 +282,12 @@ fn list(keys: &[i64]) -> String {
 }
 
 async fn categories_of(db: &impl ConnectionTrait, seen: Seen, keys: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
+    if keys.is_empty() {
+        return Ok(HashMap::new());
+    }
     let table = seen.table::<supplier_category::Entity>();
     let sql = format!("SELECT supplier, category FROM {table} WHERE supplier IN ({}) ORDER BY key", list(keys));
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     let mut found: HashMap<i64, Vec<String>> = HashMap::new();
     for row in rows {
         found.entry(row.try_get("", "supplier")?).or_default().push(row.try_get("", "category")?);
@@ -281,10 +296,13 @@ async fn categories_of(db: &impl ConnectionTrait, seen: Seen, keys: &[i64]) -> R
 }
 
 async fn lines_of(db: &impl ConnectionTrait, seen: Seen, keys: &[i64]) -> Result<HashMap<i64, u32>> {
+    if keys.is_empty() {
+        return Ok(HashMap::new());
+    }
     let table = seen.table::<order_line::Entity>();
     let sql =
         format!("SELECT supplier, COUNT(*) AS n FROM {table} WHERE supplier IN ({}) GROUP BY supplier", list(keys));
-    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await?;
+    let rows = db.query_all_raw(dialect::sql(db.get_database_backend(), sql)).await?;
     rows.iter()
         .map(|row| Ok((row.try_get("", "supplier")?, u32::try_from(row.try_get::<i64>("", "n")?).unwrap_or(u32::MAX))))
         .collect()

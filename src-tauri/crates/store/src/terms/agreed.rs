@@ -1,11 +1,11 @@
 //! Which term was agreed with a supplier: one at most.
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult};
 use serde_json::json;
 
 use super::{Kept, get, kept};
 use crate::entities::{payment_term, supplier_term};
-use crate::{Result, Seen, StoreError, Tx, suppliers};
+use crate::{Result, Seen, StoreError, Tx, dialect, suppliers};
 
 /// The term agreed with a supplier, by the supplier's id or code; none where none was.
 ///
@@ -69,13 +69,13 @@ pub(crate) async fn forget_supplier(tx: &Tx, key: i64) -> Result<()> {
 
 async fn agreement(tx: &Tx, supplier: i64) -> Result<Option<supplier_term::Model>> {
     let sql = "SELECT * FROM supplier_term WHERE supplier = ?";
-    let statement = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [supplier.into()]);
+    let statement = dialect::with(tx.db().get_database_backend(), sql, [supplier.into()]);
     Ok(supplier_term::Model::find_by_statement(statement).one(tx.db()).await?)
 }
 
 async fn key_of(tx: &Tx, id: &str) -> Result<i64> {
     let sql = "SELECT * FROM payment_term WHERE id = ?";
-    let statement = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [id.into()]);
+    let statement = dialect::with(tx.db().get_database_backend(), sql, [id.into()]);
     let row = payment_term::Model::find_by_statement(statement).one(tx.db()).await?;
     row.map(|row| row.key).ok_or(StoreError::NotFound("term"))
 }

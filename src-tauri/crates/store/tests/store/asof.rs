@@ -99,7 +99,8 @@ async fn run(steps: Vec<Step>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    // Out of a server each backup is a whole copy, row by row.
+    #![proptest_config(ProptestConfig { cases: if sanad_testing::on_server() { 3 } else { 12 }, ..ProptestConfig::default() })]
 
     #[test]
     fn every_view_of_the_past_equals_the_backup_taken_then(steps in steps()) {

@@ -12,7 +12,10 @@ use sanad_store::versioned::TABLES;
 use sanad_store::{Result, Right, Seen, StoreError, undo};
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::support::{Desk, desk, dump, named, scalar};
+use sanad_testing::dump;
+use sanad_testing::schema::{Column, columns};
+
+use crate::support::{Desk, desk, named, scalar};
 
 /// A supplier of whom everything is said that a form can say.
 fn whole(code: &str, name: &str) -> SupplierInput {
@@ -52,15 +55,16 @@ async fn column(db: &impl ConnectionTrait, sql: &str) -> Vec<String> {
 async fn references(db: &impl ConnectionTrait) -> Vec<(&'static str, String)> {
     let mut found = Vec::new();
     for table in TABLES {
-        let sql = format!("SELECT \"from\" FROM pragma_foreign_key_list('{table}') WHERE \"table\" = 'supplier'");
-        found.extend(column(db, &sql).await.into_iter().map(|column| (*table, column)));
+        let columns = columns(db, table).await.into_iter();
+        let referring = columns.filter(|column| column.refers_to.as_deref() == Some("supplier"));
+        found.extend(referring.map(|column| (*table, column.name)));
     }
     found
 }
 
 /// Key of some row of a table, made up where there is none.
 async fn some_row(db: &impl ConnectionTrait, table: &str) -> String {
-    let key = column(db, &format!("SELECT name FROM pragma_table_info('{table}') WHERE pk = 1")).await.remove(0);
+    let key = columns(db, table).await.remove(0).name;
     match column(db, &format!("SELECT CAST(MIN({key}) AS TEXT) FROM {table} HAVING MIN({key}) IS NOT NULL")).await.pop()
     {
         Some(key) => key,
@@ -70,21 +74,13 @@ async fn some_row(db: &impl ConnectionTrait, table: &str) -> String {
 
 /// Writes a row whose contents mean nothing, but for the columns given; answers its key.
 async fn invent(db: &impl ConnectionTrait, table: &str, given: &BTreeMap<String, String>) -> String {
-    let columns = column(db, &format!("SELECT name FROM pragma_table_info('{table}') ORDER BY cid")).await;
     let n = scalar(db, &format!("SELECT 1000 + COUNT(*) FROM {table}")).await;
-    let (mut values, mut key) = (Vec::new(), String::new());
-    for name in &columns {
-        let about =
-            |what: &str| format!("SELECT CAST({what} AS TEXT) FROM pragma_table_info('{table}') WHERE name = '{name}'");
-        let text = column(db, &about("type")).await[0] == "TEXT";
-        let required = column(db, &about("\"notnull\" OR pk")).await[0] == "1";
-        let parent =
-            column(db, &format!("SELECT \"table\" FROM pragma_foreign_key_list('{table}') WHERE \"from\" = '{name}'"))
-                .await
-                .pop();
-        let value = match (given.get(name), parent) {
+    let columns = columns(db, table).await;
+    let mut values = Vec::new();
+    for Column { name, text, required, refers_to } in &columns {
+        let value = match (given.get(name), refers_to) {
             (Some(value), _) => value.clone(),
-            (None, Some(parent)) if required => Box::pin(some_row(db, &parent)).await,
+            (None, Some(parent)) if *required => Box::pin(some_row(db, parent)).await,
             // What may be missing is: a text may refer to a record that is not there.
             (None, _) if !required => String::from("NULL"),
             (None, _) if name == "recorded_seq" => String::from("1"),
@@ -92,14 +88,12 @@ async fn invent(db: &impl ConnectionTrait, table: &str, given: &BTreeMap<String,
             (None, _) if name == "stage" => String::from("prospect"),
             (None, _) => n.to_string(),
         };
-        if name == &columns[0] {
-            key.clone_from(&value);
-        }
-        values.push(if text && value != "NULL" { format!("'{value}'") } else { value });
+        values.push(if *text && value != "NULL" { format!("'{value}'") } else { value });
     }
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), values.join(", "));
+    let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", "));
     db.execute_unprepared(&sql).await.unwrap_or_else(|error| panic!("{table}: {error}"));
-    key
+    values.swap_remove(0).trim_matches('\'').to_owned()
 }
 
 /// Two whole suppliers; of the second there is a row in every table that refers to suppliers.

@@ -12,6 +12,9 @@ async fn column(db: &impl ConnectionTrait, sql: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn no_column_is_a_float_and_every_reference_is_indexed_and_says_what_deleting_does() {
+    if sanad_testing::on_server() {
+        return;
+    }
     let desk = desk().await;
     let db = desk.store.read().await.unwrap();
     let tables = column(&db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'supplier_search%' AND name NOT LIKE 'sqlite%'").await;
@@ -45,6 +48,9 @@ async fn no_column_is_a_float_and_every_reference_is_indexed_and_says_what_delet
 
 #[tokio::test]
 async fn a_past_has_its_tables_columns_in_their_order() {
+    if sanad_testing::on_server() {
+        return;
+    }
     let desk = desk().await;
     let db = desk.store.read().await.unwrap();
     for table in TABLES {

@@ -3,9 +3,8 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use sanad_domain::suppliers::{NameKind, SupplierInput, SupplierName};
-use sanad_store::versioned::TABLES;
 use sanad_store::{Ctx, Ids, Result, Right, Store, suppliers};
-use sea_orm::{ConnectionTrait, FromQueryResult, JsonValue, Statement};
+use sea_orm::{ConnectionTrait, Statement};
 use tempfile::TempDir;
 
 pub(crate) struct Desk {
@@ -16,7 +15,8 @@ pub(crate) struct Desk {
 
 pub(crate) async fn desk() -> Desk {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::create(&folder.path().join("a.sanad"), "w", 0, false).await.unwrap();
+    let store =
+        Store::create(sanad_testing::location(&folder.path().join("a.sanad")).await, "w", 0, false).await.unwrap();
     Desk { folder, store, ids: Ids::counted() }
 }
 
@@ -50,31 +50,9 @@ impl Desk {
     }
 
     /// All that stands, without what says only when it was written.
-    pub(crate) async fn dump(&self) -> String {
-        let db = self.store.read().await.unwrap();
-        dump(&db).await
+    pub(crate) async fn dump(&self) -> Vec<String> {
+        sanad_testing::dump(&self.store.read().await.unwrap()).await
     }
-}
-
-pub(crate) async fn dump(db: &impl ConnectionTrait) -> String {
-    let mut all = String::new();
-    for table in TABLES {
-        let sql = format!("SELECT * FROM {table}");
-        let rows =
-            JsonValue::find_by_statement(Statement::from_string(db.get_database_backend(), sql)).all(db).await.unwrap();
-        let mut lines: Vec<String> = rows
-            .into_iter()
-            .map(|mut row| {
-                let members = row.as_object_mut().unwrap();
-                members.remove("recorded_seq");
-                members.remove("version");
-                format!("{table} {row}\n")
-            })
-            .collect();
-        lines.sort();
-        all.extend(lines);
-    }
-    all
 }
 
 pub(crate) async fn scalar(db: &impl ConnectionTrait, sql: &str) -> i64 {

@@ -30,7 +30,7 @@ async fn what_changes_is_in_the_next_figure() {
     let ranked = bench.ranking(&query(GroupBy::Supplier)).await;
     assert_eq!(ranked.total.not_attributed, 1);
     assert_eq!(ranked.total.attributable.as_ref().unwrap().value, "1.000000");
-    let (afresh, _) = workspace::open(bench.workspace.store().path()).await.unwrap();
+    let (afresh, _) = workspace::open(bench.workspace.store().location()).await.unwrap();
     let read_whole = ranking(&afresh, &query(GroupBy::Supplier), None).await.unwrap();
     assert_eq!(ranked, Ranking { ms: ranked.ms, ..read_whole });
 }
@@ -63,7 +63,7 @@ async fn what_is_kept_in_step_equals_what_is_read_afresh() {
     bench.ranking(&query(GroupBy::Supplier)).await;
     for change in changes {
         bench.write("2026-06-30", &change).await;
-        let (afresh, _) = workspace::open(bench.workspace.store().path()).await.unwrap();
+        let (afresh, _) = workspace::open(bench.workspace.store().location()).await.unwrap();
         for by in [GroupBy::Supplier, GroupBy::Category] {
             let mut asked = query(by);
             asked.sort = RankingSort::Name;

@@ -53,7 +53,8 @@ const PLAIN: &str = "SELECT COALESCE(s.merged_into, s.key) AS supplier, substr(d
 
 async fn plain(bench: &Bench, group: &str, join: &str) -> BTreeMap<String, [i64; 5]> {
     let sql = format!(
-        "SELECT {group} AS g, COUNT(*) AS n, SUM(on_time) AS t, SUM(in_full) AS f, SUM(on_time AND in_full) AS b, SUM(ordered) AS q \
+        "SELECT {group} AS g, COUNT(*) AS n, COUNT(*) FILTER (WHERE on_time) AS t, COUNT(*) FILTER (WHERE in_full) AS f, \
+         COUNT(*) FILTER (WHERE on_time AND in_full) AS b, CAST(SUM(ordered) AS BIGINT) AS q \
          FROM ({PLAIN}) AS p {join} GROUP BY 1"
     );
     let of = |row: &QueryResult| ["n", "t", "f", "b", "q"].map(|name| row.try_get::<i64>("", name).unwrap());

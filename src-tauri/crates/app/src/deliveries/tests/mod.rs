@@ -34,7 +34,10 @@ impl Bench {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(FixedClock(noon(today)));
         let path = folder.path().join("t.sanad");
-        let workspace = workspace::create_with(&path, "T", "UTC", false, clock, Ids::counted()).await.unwrap();
+        let workspace =
+            workspace::create_with(sanad_testing::location(&path).await, "T", "UTC", false, clock, Ids::counted())
+                .await
+                .unwrap();
         Self { workspace, _folder: folder }
     }
 

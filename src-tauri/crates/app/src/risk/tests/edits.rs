@@ -129,7 +129,7 @@ async fn run(edits: Vec<Edit>) {
         }
     }
     // Nor does it matter what is in memory.
-    let (afresh, _) = crate::workspace::open(bench.workspace.store().path()).await.unwrap();
+    let (afresh, _) = crate::workspace::open(bench.workspace.store().location()).await.unwrap();
     for (as_of, stood) in &known {
         let again = report(&afresh, Some(day(as_of)), None).await.unwrap();
         assert_eq!(serde_json::to_string(&again).unwrap(), *stood);

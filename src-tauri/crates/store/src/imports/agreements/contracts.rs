@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 use sanad_domain::contracts::{ContractInput, Effective, Length, NoticeUnit, Renewal, check, tidied};
 use sanad_domain::errors::FieldError;
 use sanad_domain::numbers::Micro;
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde::{Deserialize, Serialize};
 
 use super::super::apply::GOOD;
 use super::super::{Refusal, Writes, wrote};
 use super::{STEP, ids, refused, taken};
 use crate::contracts::{self, Held};
-use crate::{Ctx, Result, Seen, StoreError, Tx, people};
+use crate::{Ctx, Result, Seen, StoreError, Tx, dialect, people};
 
 /// What a row says of a contract's lengths and of how notice is given, as far as it says it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,7 +173,7 @@ impl Chunk {
         let of_depth = depth.map_or_else(String::new, |depth| format!("AND depth = {depth}"));
         let sql =
             format!("SELECT * FROM stage_contract WHERE number > ? {of_depth} AND {GOOD} ORDER BY number LIMIT {STEP}");
-        let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [after.into()]);
+        let statement = dialect::with(db.get_database_backend(), sql, [after.into()]);
         let rows = Staged::find_by_statement(statement).all(db).await?;
         if rows.is_empty() {
             return Ok(Self { rows, standing: HashMap::new(), taken: HashMap::new(), people: HashMap::new() });

@@ -3,14 +3,14 @@
 use std::collections::{BTreeSet, HashMap};
 
 use sanad_domain::documents::{Document, DocumentInput, check, tidied};
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::super::apply::GOOD;
 use super::super::{Refusal, Writes, wrote};
 use super::contracts::day;
 use super::{STEP, refused, taken};
 use crate::documents::{self, Narrowed};
-use crate::{Ctx, Result, Seen, StoreError, Tx};
+use crate::{Ctx, Result, Seen, StoreError, Tx, dialect};
 
 #[derive(Debug, FromQueryResult)]
 struct Staged {
@@ -94,13 +94,13 @@ async fn standing(db: &impl ConnectionTrait, row: &Staged) -> Result<Option<Docu
 
 async fn chunk(db: &impl ConnectionTrait, after: i64) -> Result<(Vec<Staged>, HashMap<i64, BTreeSet<String>>)> {
     let sql = format!(
-        "SELECT t.rowid AS place_in, t.*, s.id AS supplier_id, c.id AS contract_id, \
+        "SELECT t.nth AS place_in, t.*, s.id AS supplier_id, c.id AS contract_id, \
          (SELECT d.id FROM document d WHERE d.supplier = s.key AND d.kind = t.kind AND CASE WHEN t.number IS NULL \
           THEN d.number = '' AND (t.title IS NULL OR d.title = t.title) ELSE d.number = t.number END ORDER BY d.key LIMIT 1) AS known \
          FROM stage_document t LEFT JOIN supplier s ON s.code = t.supplier LEFT JOIN contract c ON c.number = t.contract \
-         WHERE t.rowid > ? AND t.{GOOD} ORDER BY t.rowid LIMIT {STEP}"
+         WHERE t.nth > ? AND t.{GOOD} ORDER BY t.nth LIMIT {STEP}"
     );
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [after.into()]);
+    let statement = dialect::with(db.get_database_backend(), sql, [after.into()]);
     let rows = Staged::find_by_statement(statement).all(db).await?;
     let taken = taken(db, "document", rows.iter().map(|row| row.src)).await?;
     Ok((rows, taken))

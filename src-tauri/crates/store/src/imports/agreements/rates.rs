@@ -1,12 +1,12 @@
 //! Exchange rates of an import.
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
 use super::super::Writes;
 use super::super::apply::GOOD;
 use super::STEP;
 use crate::entities::currency_rate::{ActiveModel, Entity};
-use crate::{Ctx, Result, Tx};
+use crate::{Ctx, Result, Tx, dialect};
 
 #[derive(Debug, FromQueryResult)]
 struct Staged {
@@ -59,10 +59,10 @@ pub(in super::super) async fn apply(tx: &Tx, ctx: &Ctx) -> Result<Writes> {
 
 async fn chunk(tx: &Tx, after: i64) -> Result<Vec<Staged>> {
     let sql = format!(
-        "SELECT t.rowid AS place, t.currency, t.reporting, t.date, t.nano, x.id AS known, x.rate AS stood FROM stage_rate t \
+        "SELECT t.nth AS place, t.currency, t.reporting, t.date, t.nano, x.id AS known, x.rate AS stood FROM stage_rate t \
          LEFT JOIN currency_rate x ON x.from_currency = t.currency AND x.to_currency = t.reporting AND x.date = t.date \
-         WHERE t.rowid > ? AND t.{GOOD} ORDER BY t.rowid LIMIT {STEP}"
+         WHERE t.nth > ? AND t.{GOOD} ORDER BY t.nth LIMIT {STEP}"
     );
-    let statement = Statement::from_sql_and_values(tx.db().get_database_backend(), sql, [after.into()]);
+    let statement = dialect::with(tx.db().get_database_backend(), sql, [after.into()]);
     Ok(Staged::find_by_statement(statement).all(tx.db()).await?)
 }

@@ -2,12 +2,12 @@
 //! say one thing twice.
 
 use sanad_domain::calendar::NamedCalendar;
-use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde::Deserialize;
 
 use super::super::Stage;
 use super::super::check::{note, repeated, repeats};
-use crate::{Result, settings};
+use crate::{Result, dialect, settings};
 
 /// Brings staged rows to what they mean, and notes those that say one thing in two ways.
 ///
@@ -18,13 +18,13 @@ pub(in super::super) async fn settle(db: &DatabaseConnection) -> Result<()> {
     latest_agreement(db).await?;
     into_reporting_currency(db).await?;
     for (stage, field, shown, differs) in [
-        (Stage::Unordered, "receipt.reference", "t.source_key", "t.hash IS NOT f.hash"),
-        (Stage::Term, "payment_term.code", "t.code", "t.hash IS NOT f.hash"),
-        (Stage::SupplierTerm, "supplier_term.supplier", "t.supplier", "t.code IS NOT f.code"),
-        (Stage::Contract, "contract.number", "t.number", "t.hash IS NOT f.hash"),
-        (Stage::Document, "document.number", "COALESCE(t.number, t.title, t.kind)", "t.hash IS NOT f.hash"),
-        (Stage::Index, "country_index.country", "t.country", "t.hash IS NOT f.hash"),
-        (Stage::Rate, "rate.date", "t.date", "t.nano IS NOT f.nano"),
+        (Stage::Unordered, "receipt.reference", "t.source_key", "t.hash IS DISTINCT FROM f.hash"),
+        (Stage::Term, "payment_term.code", "t.code", "t.hash IS DISTINCT FROM f.hash"),
+        (Stage::SupplierTerm, "supplier_term.supplier", "t.supplier", "t.code IS DISTINCT FROM f.code"),
+        (Stage::Contract, "contract.number", "t.number", "t.hash IS DISTINCT FROM f.hash"),
+        (Stage::Document, "document.number", "COALESCE(t.number, t.title, t.kind)", "t.hash IS DISTINCT FROM f.hash"),
+        (Stage::Index, "country_index.country", "t.country", "t.hash IS DISTINCT FROM f.hash"),
+        (Stage::Rate, "rate.date", "t.date", "t.nano IS DISTINCT FROM f.nano"),
     ] {
         said_once(db, stage, field, shown, differs).await?;
     }
@@ -41,19 +41,18 @@ async fn said_once(db: &DatabaseConnection, stage: Stage, field: &str, shown: &s
     note(
         db,
         &format!(
-            "SELECT t.src, '@{field}', {shown}, 'duplicate_in_file', json_object('row', CAST(f.src AS TEXT)) FROM ({again}) d \
-             JOIN {table} t ON t.rowid = d.again JOIN {table} f ON f.rowid = d.first WHERE {differs}"
+            "SELECT t.src, '@{field}', {shown}, 'duplicate_in_file', '{{\"row\":\"' || f.src || '\"}}' FROM ({again}) d \
+             JOIN {table} t ON t.nth = d.again JOIN {table} f ON f.nth = d.first WHERE {differs}"
         ),
     )
     .await?;
-    db.execute_unprepared(&format!("DELETE FROM {table} WHERE rowid IN (SELECT again FROM ({again}))")).await?;
+    dialect::run(db, &format!("DELETE FROM {table} WHERE nth IN (SELECT again FROM ({again}) AS a)")).await?;
     Ok(())
 }
 
 /// A document that names only its contract is its supplier's.
 async fn documents_of_contracts(db: &DatabaseConnection) -> Result<()> {
-    db.execute_unprepared(
-        "UPDATE stage_document SET supplier = COALESCE(\
+    dialect::run(db, "UPDATE stage_document SET supplier = COALESCE(\
          (SELECT s.code FROM contract c JOIN supplier s ON s.key = c.supplier WHERE c.number = stage_document.contract), \
          (SELECT c.supplier FROM stage_contract c WHERE c.number = stage_document.contract LIMIT 1)) WHERE supplier IS NULL",
     )
@@ -63,11 +62,10 @@ async fn documents_of_contracts(db: &DatabaseConnection) -> Result<()> {
 
 /// Of several agreements with one supplier the latest counts.
 async fn latest_agreement(db: &DatabaseConnection) -> Result<()> {
-    db.execute_unprepared(
-        "CREATE INDEX IF NOT EXISTS temp.stage_supplier_term_supplier ON stage_supplier_term (supplier)",
-    )
-    .await?;
-    db.execute_unprepared(
+    dialect::run(db, "CREATE INDEX IF NOT EXISTS stage_supplier_term_supplier ON stage_supplier_term (supplier)")
+        .await?;
+    dialect::run(
+        db,
         "DELETE FROM stage_supplier_term AS t WHERE EXISTS (SELECT 1 FROM stage_supplier_term o \
          WHERE o.supplier = t.supplier AND COALESCE(o.since, '') > COALESCE(t.since, ''))",
     )
@@ -84,7 +82,7 @@ async fn into_reporting_currency(db: &DatabaseConnection) -> Result<()> {
     let told: Option<Reporting> = settings::get(db, settings::WORKSPACE).await?;
     let Some(code) = told.and_then(|told| told.reporting_currency) else { return Ok(()) };
     let sql = "UPDATE stage_rate SET reporting = ? WHERE reporting IS NULL";
-    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [code.into()])).await?;
+    db.execute_raw(dialect::with(db.get_database_backend(), sql, [code.into()])).await?;
     Ok(())
 }
 

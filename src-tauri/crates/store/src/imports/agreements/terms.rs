@@ -4,13 +4,13 @@ use std::collections::{BTreeSet, HashMap};
 
 use sanad_domain::terms::words::{Language, show};
 use sanad_domain::terms::{TermInput, check, tidied};
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::super::apply::GOOD;
 use super::super::fill::Clears;
 use super::super::{Refusal, Writes, wrote};
 use super::{AGREED, STEP, ids, refused, taken};
-use crate::{Ctx, Result, Seen, Tx, terms};
+use crate::{Ctx, Result, Seen, Tx, dialect, terms};
 
 #[derive(Debug, FromQueryResult)]
 struct Staged {
@@ -94,7 +94,7 @@ struct Chunk {
 
 async fn chunk(db: &impl ConnectionTrait, after: &str) -> Result<Chunk> {
     let sql = format!("SELECT * FROM stage_term WHERE code > ? AND {GOOD} ORDER BY code LIMIT {STEP}");
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [after.into()]);
+    let statement = dialect::with(db.get_database_backend(), sql, [after.into()]);
     let rows = Staged::find_by_statement(statement).all(db).await?;
     let known = ids(db, "payment_term", "code", rows.iter().map(|row| row.code.as_str())).await?;
     let taken = taken(db, "payment_term", rows.iter().map(|row| row.src)).await?;

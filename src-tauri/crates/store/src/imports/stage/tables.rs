@@ -11,6 +11,23 @@ pub(super) struct Table {
     pub fills: &'static [&'static str],
 }
 
+/// Columns that hold integers; the others hold text.
+const NUMBERS: &[&str] = &[
+    "src",
+    "hash",
+    "ordered",
+    "unit_price",
+    "price_basis",
+    "line_value",
+    "service",
+    "quantity",
+    "rejected",
+    "committed",
+    "ceiling",
+    "value",
+    "nano",
+];
+
 const UNORDERED: Table = Table {
     name: "stage_unordered",
     columns: "src, supplier, source_key, reference, kind, date, handover, quantity, rejected, reason, reverses, unit, \
@@ -171,5 +188,44 @@ impl Stage {
     /// How many values a row has.
     pub fn width(self) -> usize {
         self.table().columns.split(',').count()
+    }
+
+    /// The columns with their types, and those that are found out when rows are checked and applied.
+    pub(super) fn typed_columns(self) -> String {
+        let found_out = match self {
+            Self::Order => ", okey INTEGER, skey INTEGER, known INTEGER, referred INTEGER, clash INTEGER",
+            // A call-off comes behind what it is a call-off of.
+            Self::Contract => ", depth INTEGER",
+            Self::SupplierTerm => ", term INTEGER",
+            _ => "",
+        };
+        let typed = |column: &str| format!("{column} {}", if NUMBERS.contains(&column) { "INTEGER" } else { "TEXT" });
+        let typed: Vec<String> = self.table().columns.split(',').map(|column| typed(column.trim())).collect();
+        typed.join(", ") + found_out
+    }
+
+    /// Where in a row the values are that tell it from another.
+    pub(super) fn key_places(self) -> Vec<usize> {
+        let Table { columns, key, .. } = self.table();
+        let names: Vec<&str> = columns.split(',').map(str::trim).collect();
+        key.split(',').filter_map(|name| names.iter().position(|known| *known == name.trim())).collect()
+    }
+
+    /// What becomes of a second row of the same identity, where later rows may still fill what the first left out.
+    pub(super) fn on_conflict(self) -> String {
+        let Table { name, key, fills, .. } = self.table();
+        if fills.is_empty() {
+            return String::new();
+        }
+        let sets: Vec<String> =
+            fills.iter().map(|column| format!("{column} = COALESCE({name}.{column}, excluded.{column})")).collect();
+        // An order belongs to one supplier: the first row that says otherwise is kept in mind.
+        let clash = match self {
+            Self::Order => {
+                ", clash = COALESCE(stage_order.clash, CASE WHEN stage_order.supplier <> excluded.supplier THEN excluded.src END)"
+            }
+            _ => "",
+        };
+        format!(" ON CONFLICT ({key}) DO UPDATE SET {}{clash}", sets.join(", "))
     }
 }
