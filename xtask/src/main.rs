@@ -5,7 +5,7 @@ mod bindings;
 mod frame;
 mod licences;
 mod run;
-mod server;
+
 mod setup;
 mod step;
 mod test;

@@ -1,12 +1,14 @@
 //! A throwaway PostgreSQL server for tests: on loopback, from the system's own packages, gone when they are done.
 //!
 //! It does not wait for the disk (`fsync=off`): what tests write need not outlive the machine. Tests that kill a server start
-//! one of their own.
+//! one of their own, which does.
 
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
@@ -20,6 +22,8 @@ pub struct Throwaway {
     programs: PathBuf,
     folder: PathBuf,
     port: u16,
+    /// Whether it waits for the disk.
+    durable: bool,
 }
 
 impl Throwaway {
@@ -28,10 +32,26 @@ impl Throwaway {
     /// # Errors
     /// When there are no programs to start, or they fail.
     pub fn start() -> Result<Self> {
+        Self::make(false)
+    }
+
+    /// As [`Throwaway::start`]; what it acknowledged outlives being killed.
+    ///
+    /// # Errors
+    /// As [`Throwaway::start`].
+    pub fn start_durable() -> Result<Self> {
+        Self::make(true)
+    }
+
+    fn make(durable: bool) -> Result<Self> {
         let programs = programs().with_context(|| format!("PostgreSQL {OLDEST} or later is not installed"))?;
-        let folder = std::env::temp_dir().join(format!("sanad-postgres-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!(
+            "sanad-postgres-{}{}",
+            std::process::id(),
+            if durable { "-durable" } else { "" }
+        ));
         fs::create_dir_all(&folder)?;
-        let server = Self { programs, folder, port: free_port()? };
+        let server = Self { programs, folder, port: free_port()?, durable };
         if is_root() {
             // It refuses to run as root.
             run(Command::new("chown").arg("postgres").arg(&server.folder))?;
@@ -39,20 +59,45 @@ impl Throwaway {
         let data = server.data();
         let made = ["--no-sync", "--auth=trust", "--encoding=UTF8", "--locale=C", "--username", PERSON, "--pgdata"];
         run(server.program("initdb").args(made).arg(&data))?;
-        let settings = format!(
-            "-c port={} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off \
-             -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c log_min_messages=fatal",
-            server.port
-        );
-        let log = server.folder.join("log");
-        run(server
-            .program("pg_ctl")
-            .args(["start", "--wait", "--silent", "-o", &settings, "--log"])
-            .arg(&log)
-            .arg("--pgdata")
-            .arg(&data))?;
+        server.go()?;
         println!("PostgreSQL on port {}, in {}", server.port, server.folder.display());
         Ok(server)
+    }
+
+    /// Starts it, for the first time or again.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn go(&self) -> Result<()> {
+        let hasty = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+        let settings = format!(
+            "-c port={} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 \
+             -c log_min_messages=fatal {}",
+            self.port,
+            if self.durable { "" } else { hasty }
+        );
+        let mut start = self.program("pg_ctl");
+        start.args(["start", "--wait", "--silent", "-o", &settings, "--log"]).arg(self.folder.join("log"));
+        run(start.arg("--pgdata").arg(self.data()))
+    }
+
+    /// Kills it where it stands, as a machine that loses its power does.
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn kill(&self) -> Result<()> {
+        let known = fs::read_to_string(self.data().join("postmaster.pid")).context("the server does not run")?;
+        let pid = known.lines().next().unwrap_or_default();
+        run(Command::new("kill").args(["-KILL", pid]))?;
+        // Its parts end by themselves; only then may it start again.
+        let ended = || !succeeds(self.program("pg_ctl").arg("status").arg("--pgdata").arg(self.data()));
+        for _ in 0..200 {
+            if ended() && TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).is_ok() {
+                return Ok(());
+            }
+            sleep(Duration::from_millis(20));
+        }
+        Ok(())
     }
 
     /// Where it is reached.
@@ -121,6 +166,10 @@ fn free_port() -> Result<u16> {
 
 fn is_root() -> bool {
     cfg!(unix) && Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n")
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    command.output().is_ok_and(|output| output.status.success())
 }
 
 fn run(command: &mut Command) -> Result<()> {

@@ -7,9 +7,9 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::licences;
-use crate::server::{self, Throwaway};
 use crate::setup::{self, Purpose};
 use crate::step::{Steps, cargo, npm};
+use xtask::server::{self, Throwaway};
 
 /// Runs everything; the first failing step ends it.
 ///

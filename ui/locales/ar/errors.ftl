@@ -15,6 +15,7 @@ error-workspace_not_one = هذا الملف ليس مساحة عمل لبرنا�
 error-workspace_exists = يوجد ملف في هذا الموضع. اختر اسمًا آخر.
 error-workspace_damaged = هذا الملف تالف وتعذّر فتحه. استعد نسخة احتياطية.
 error-connection_lost = انقطع الاتصال بالخادم. ما لم يُحفظ بعد ما زال هنا؛ أعد المحاولة حين يجيب الخادم.
+error-connection_unsure = انقطع الاتصال بالخادم لحظة الحفظ، ولا يمكن سؤاله هل تمّ. انظر إلى السجل حين يجيب الخادم قبل أن تحفظ مرة أخرى.
 error-server_address = هذا ليس عنوان قاعدة بيانات. شكله postgres://person@server/database.
 error-server_too_old = الخادم يعمل بإصدار أقدم من PostgreSQL. يحتاج سند إلى الإصدار 15 أو أحدث.
 error-server_password = لم يقبل الخادم هذا الاسم وكلمة المرور.

@@ -15,6 +15,7 @@ error-workspace_not_one = This file is not a Sanad workspace.
 error-workspace_exists = There is already a file at this place. Choose another name.
 error-workspace_damaged = This file is damaged and could not be opened. Restore a backup.
 error-connection_lost = The connection to the server was lost. What had not been saved is still here; try again once the server answers.
+error-connection_unsure = The connection to the server was lost just as this was being saved, and the server cannot be asked whether it was. Look at the record once the server answers, before you save again.
 error-server_address = This is not the address of a database. It looks like postgres://person@server/database.
 error-server_too_old = The server runs an older PostgreSQL. Sanad needs version 15 or later.
 error-server_password = The server did not accept this name and password.

@@ -5,8 +5,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::Purpose;
-use crate::server;
 use crate::step::succeeds;
+use xtask::server;
 
 /// Checks, and on Debian and Ubuntu installs, what the window is built on.
 pub fn prepare(purpose: Purpose) -> Result<()> {

@@ -77,6 +77,7 @@ impl From<StoreError> for AppError {
         let said = match error {
             StoreError::Right(right) => Self::new("right_missing").with("right", format!("{right:?}")),
             StoreError::Lost(_) => Self::new("connection_lost"),
+            StoreError::Unsure => Self::new("connection_unsure"),
             StoreError::Denied(detail) => Self::new("server_denied").with("detail", detail),
             StoreError::Full => Self::new("disk_full"),
             StoreError::Io => Self::new("disk_failed"),

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use chrono_tz::Tz;
 use sanad_migrations::{Migrator, MigratorTrait};
@@ -17,6 +18,8 @@ mod file;
 pub(crate) mod place;
 mod server;
 
+/// How long a server is given to say goodbye.
+const LEAVING: Duration = Duration::from_secs(3);
 /// How many readers may look at once.
 const READERS: u32 = 4;
 
@@ -210,13 +213,19 @@ impl Store {
 
     /// Closes the workspace; what was acknowledged is kept already.
     pub async fn close(&self) {
-        // Best effort: nothing is lost by a connection that does not close.
-        let _ = self.readers.clone().close().await;
-        let writer = self.writer.lock().await;
-        if self.path().is_some() {
-            file::tidy(&writer).await;
+        // Best effort: nothing is lost by a connection that does not close, and one to a server that is gone may never.
+        let closing = async {
+            let _ = self.readers.clone().close().await;
+            let writer = self.writer.lock().await;
+            if self.path().is_some() {
+                file::tidy(&writer).await;
+            }
+            let _ = writer.clone().close().await;
+        };
+        match &self.location {
+            Location::File(_) => closing.await,
+            Location::Server(_) => drop(tokio::time::timeout(LEAVING, closing).await),
         }
-        let _ = writer.clone().close().await;
     }
 }
 
@@ -240,7 +249,10 @@ impl Writer<'_> {
             }
         };
         let old = std::mem::replace(&mut *self.slot, fresh);
-        old.close().await?;
+        if self.store.path().is_some() {
+            old.close().await?;
+        }
+        // A connection to a server that is gone may never say that it has closed: it goes when it is dropped.
         Ok(())
     }
 }

@@ -11,6 +11,10 @@ use serde_json::Value;
 use crate::feed::Changed;
 use crate::{Ctx, Result, Store, StoreError, dialect};
 
+/// How often, and after what pause, a server that went away is asked what became of a change.
+const TRIES: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(500);
+
 /// What a use case asks of the person who calls it. Denied unless given; a file workspace gives its owner all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Right {
@@ -148,9 +152,15 @@ impl Store {
                     return Ok(value);
                 };
                 let entity = said.entity;
-                let sealed = seal(&db, ctx, action, &head, said).await;
-                let sealed = match sealed {
-                    Ok(entry) => db.commit().await.map_err(StoreError::from).map(|()| entry),
+                let mut unsure = None;
+                let sealed = match seal(&db, ctx, action, &head, said).await {
+                    Ok(entry) => match db.commit().await.map_err(StoreError::from) {
+                        Ok(()) => Ok(entry),
+                        Err(error) => {
+                            unsure = matches!(error, StoreError::Lost(_)).then_some(entry);
+                            Err(error)
+                        }
+                    },
                     Err(error) => {
                         if !error.ends_transaction() {
                             let _ = db.rollback().await;
@@ -158,18 +168,23 @@ impl Store {
                         Err(error)
                     }
                 };
-                match sealed {
+                let kept = match sealed {
                     Ok(entry) => {
                         drop(writer);
-                        self.announce(Changed { seq: entry.seq, kinds: vec![String::from(entity)] });
-                        Ok(value)
+                        entry
                     }
                     Err(error) => {
-                        // A commit that failed may have left sqlx and SQLite of two minds: start afresh.
+                        // A commit that failed may have left sqlx and the engine of two minds: start afresh.
                         writer.reopen().await?;
-                        Err(error.into())
+                        // Where the answer was lost, only the journal knows.
+                        match unsure {
+                            Some(entry) if self.was_kept(&entry).await? => entry,
+                            _ => return Err(error.into()),
+                        }
                     }
-                }
+                };
+                self.announce(Changed { seq: kept.seq, kinds: vec![String::from(entity)] });
+                Ok(value)
             }
             Err(error) => {
                 if failed(&error) {
@@ -182,6 +197,29 @@ impl Store {
                 Err(error)
             }
         }
+    }
+
+    /// Whether an entry whose commit was not answered stands. The write that made it held the head: whoever holds that now
+    /// knows that it has ended, one way or the other.
+    async fn was_kept(&self, entry: &Entry) -> Result<bool> {
+        for _ in 0..TRIES {
+            let asked = async {
+                let writer = self.writer().await;
+                let backend = writer.connection().get_database_backend();
+                let db = writer.connection().begin_with_options(dialect::writing(backend)).await?;
+                held_head(&db).await?;
+                let sql = "SELECT hash FROM journal WHERE seq = ?";
+                let row = db.query_one_raw(dialect::with(backend, sql, [entry.seq.into()])).await?;
+                let hash: Option<String> = row.map(|row| row.try_get("", "hash")).transpose()?;
+                db.rollback().await?;
+                Ok::<_, StoreError>(hash.as_deref() == Some(entry.hash.as_str()))
+            };
+            match asked.await {
+                Err(StoreError::Lost(_) | StoreError::Busy) => tokio::time::sleep(PAUSE).await,
+                known => return known,
+            }
+        }
+        Err(StoreError::Unsure)
     }
 
     /// Writes what was reckoned and can be reckoned again: no right is asked for, no entry is left, nobody is told. It changes

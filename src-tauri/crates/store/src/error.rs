@@ -75,6 +75,9 @@ pub enum StoreError {
     /// The connection to the server was lost; what had not been acknowledged was not kept.
     #[error("connection lost: {0}")]
     Lost(String),
+    /// The connection was lost while a change was being kept, and nobody could be asked since whether it was.
+    #[error("not known whether it was kept")]
+    Unsure,
     /// The server does not let this person do it.
     #[error("denied by the server: {0}")]
     Denied(String),

@@ -114,9 +114,9 @@ fn one() -> PgPoolOptions {
     PgPoolOptions::new().max_connections(1).max_lifetime(None).idle_timeout(None).acquire_timeout(PATIENCE)
 }
 
-/// Statements carry people's data: they are never logged.
+/// Statements carry people's data: they are never logged. Whoever waits for another's write waits as long as for a file's.
 fn writing(options: PgConnectOptions) -> PgConnectOptions {
-    options.disable_statement_logging()
+    options.options([("lock_timeout", "5s")]).disable_statement_logging()
 }
 
 async fn connect(options: PgConnectOptions) -> std::result::Result<DatabaseConnection, OpenError> {

@@ -3,7 +3,9 @@
 
 mod asof;
 mod door;
+mod killed;
 mod merging;
 mod opening;
 mod schema;
 mod support;
+mod writers;

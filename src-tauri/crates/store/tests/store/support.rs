@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use sanad_domain::suppliers::{NameKind, SupplierInput, SupplierName};
-use sanad_store::{Ctx, Ids, Result, Right, Store, suppliers};
+use sanad_store::{Ctx, Ids, Location, Result, Right, Store, suppliers};
 use sea_orm::{ConnectionTrait, Statement};
 use tempfile::TempDir;
 
@@ -15,9 +15,12 @@ pub(crate) struct Desk {
 
 pub(crate) async fn desk() -> Desk {
     let folder = tempfile::tempdir().unwrap();
-    let store =
-        Store::create(sanad_testing::location(&folder.path().join("a.sanad")).await, "w", 0, false).await.unwrap();
-    Desk { folder, store, ids: Ids::counted() }
+    let location = sanad_testing::location(&folder.path().join("a.sanad")).await;
+    Desk { folder, ids: Ids::counted(), ..desk_at(&location).await }
+}
+
+pub(crate) async fn desk_at(location: &Location) -> Desk {
+    Desk::of(Store::create(location, "w", 0, false).await.unwrap())
 }
 
 pub(crate) fn moment(text: &str) -> DateTime<Utc> {
@@ -33,6 +36,10 @@ pub(crate) fn named(code: &str, name: &str) -> SupplierInput {
 }
 
 impl Desk {
+    pub(crate) fn of(store: Store) -> Self {
+        Self { folder: tempfile::tempdir().unwrap(), store, ids: Ids::Uuid7 }
+    }
+
     pub(crate) fn ctx(&self, at: &str) -> Ctx {
         Ctx::new("owner", moment(at), Tz::UTC, self.ids.clone())
     }
