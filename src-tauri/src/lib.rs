@@ -6,6 +6,7 @@ mod drawing;
 mod duties;
 mod exports;
 mod feed;
+mod keys;
 mod state;
 
 use std::env;

@@ -8,7 +8,10 @@ use std::sync::{Mutex, PoisonError};
 use sanad_app::imports::NewExport;
 use sanad_app::task::Cancel;
 use sanad_app::{AppError, Result, Workspace, recent, workspace};
+use sanad_store::Location;
 use tokio::sync::RwLock;
+
+use crate::commands::servers::located;
 
 /// The desk: one window's state.
 pub(crate) struct Desk {
@@ -53,7 +56,8 @@ impl Desk {
             let last = || recent::all(&self.folder).into_iter().next().filter(|recent| recent.exists);
             let path = self.asked.clone().or_else(|| last().map(|recent| PathBuf::from(recent.path)))?;
             // One that does not open is left for the person to choose, with the reason.
-            *open = workspace::open(&path).await.ok().map(|(workspace, _)| workspace);
+            let place = located(&path.to_string_lossy()).await.unwrap_or_else(|_| Location::from(&path));
+            *open = workspace::open(place).await.ok().map(|(workspace, _)| workspace);
         }
         open.clone()
     }

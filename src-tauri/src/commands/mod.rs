@@ -7,6 +7,7 @@ mod desk;
 mod imports;
 mod journal;
 mod risk;
+pub(crate) mod servers;
 mod settings;
 mod suppliers;
 mod terms;
@@ -84,6 +85,8 @@ fn listed() -> Builder<Wry> {
         workspace::workspace_current,
         workspace::workspace_new,
         workspace::workspace_open,
+        servers::server_open,
+        servers::server_new,
         workspace::workspace_close,
         workspace::workspace_forget,
         workspace::workspace_backup,

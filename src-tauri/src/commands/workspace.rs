@@ -7,10 +7,13 @@ use sanad_app::sample;
 use sanad_app::task::Progress;
 use sanad_app::workspace::{self, WorkspaceInfo};
 use sanad_app::{Result, Workspace};
+use sanad_store::Location;
 use tauri::State;
 use tauri::ipc::Channel;
 
+use super::servers::located;
 use super::{own_thread, reporting};
+use crate::keys;
 use crate::state::Desk;
 
 /// Lays a workspace on the desk and describes it.
@@ -52,7 +55,7 @@ pub(crate) async fn workspace_new(
 #[tauri::command(rename_all = "snake_case")]
 #[specta::specta]
 pub(crate) async fn workspace_open(desk: State<'_, Desk>, path: String) -> Result<WorkspaceInfo> {
-    let (opened, backed_up) = workspace::open(Path::new(&path)).await?;
+    let (opened, backed_up) = workspace::open(located(&path).await?).await?;
     lay(&desk, opened, backed_up).await
 }
 
@@ -80,6 +83,9 @@ pub(crate) async fn workspace_close(desk: State<'_, Desk>) -> Result<()> {
 #[tauri::command(rename_all = "snake_case")]
 #[specta::specta]
 pub(crate) async fn workspace_forget(desk: State<'_, Desk>, path: String) -> Result<()> {
+    if let Ok(Location::Server(server)) = Location::parse(&path) {
+        keys::forget(&server).await;
+    }
     recent::forget(desk.folder(), &path)
 }
 

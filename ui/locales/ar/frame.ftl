@@ -6,6 +6,7 @@ nav-deliveries = التسليم
 nav-import = استيراد
 nav-settings = الإعدادات
 saved-at = هذا الجهاز · حُفظ { $time }
+on-a-server = على خادم الفريق
 nothing-saved-yet = هذا الجهاز
 find-or-do = ابحث أو نفّذ…
 find-or-do-hint = اسم مورّد أو رمزه، أو رقم عقد، أو أمر تريد تنفيذه

@@ -6,6 +6,7 @@ nav-deliveries = Deliveries
 nav-import = Import
 nav-settings = Settings
 saved-at = This computer · saved { $time }
+on-a-server = On the team’s server
 nothing-saved-yet = This computer
 find-or-do = Search or do…
 find-or-do-hint = A supplier’s name or code, a contract’s number, or something to do

@@ -92,6 +92,7 @@ backups = Backups
 backups-sub = Made while you work, read back whole before they count, and kept by the rule below.
 backups-on = Make them without being asked
 backups-not-sample = The sample workspace makes none by itself.
+backups-not-server = A workspace on a server is backed up where it stands. A copy in a file can be made here at any time.
 backups-every_hours = Hours between two
 backups-days = Days to keep one of
 backups-weeks = Weeks to keep one of

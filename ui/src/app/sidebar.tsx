@@ -73,9 +73,11 @@ export function Sidebar() {
           <span className="line-clamp-2 text-sm font-medium text-ink-2">
             <NameByScript name={workspace.name} />
           </span>
-          {workspace.saved_at
-            ? t("saved-at", { time: f.time(workspace.saved_at, settings?.zone ?? workspace.zone) })
-            : t("nothing-saved-yet")}
+          {workspace.on_server
+            ? t("on-a-server")
+            : workspace.saved_at
+              ? t("saved-at", { time: f.time(workspace.saved_at, settings?.zone ?? workspace.zone) })
+              : t("nothing-saved-yet")}
         </div>
       )}
     </nav>

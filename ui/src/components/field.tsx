@@ -56,6 +56,7 @@ export function Field({
   disabled = false,
   required = false,
   numeric = false,
+  secret = false,
   inputRef,
   onEnter,
   autoFocus = false,
@@ -74,6 +75,8 @@ export function Field({
   required?: boolean;
   /** A number: asks for the keys of one. */
   numeric?: boolean;
+  /** A password: not shown while it is typed. */
+  secret?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   onEnter?: () => void;
   autoFocus?: boolean;
@@ -99,6 +102,7 @@ export function Field({
       ) : (
         <Input
           ref={inputRef}
+          type={secret ? "password" : "text"}
           placeholder={placeholder}
           inputMode={numeric ? "decimal" : undefined}
           autoComplete="off"

@@ -22,6 +22,7 @@ const PATHS = {
   undo: "M3 7h7a3.5 3.5 0 010 7H7M3 7l3-3M3 7l3 3",
   warn: "M8 2l6 11H2zM8 6v3M8 11h.01",
   bad: "M8 2a6 6 0 100 12A6 6 0 008 2M8 5v4M8 11h.01",
+  server: "M2.5 2.5h11v4.5h-11zM2.5 9h11v4.5h-11zM5 4.8h.01M5 11.2h.01",
   folder: "M1.5 4h5l1.5 2h6.5v7h-13z",
   file: "M4 2h6l3 3v9H4z",
   columns: "M2 3h12v10H2zM6 3v10M10 3v10",

@@ -8,6 +8,8 @@ export const commands = {
 	workspace_current: () => typedError<WorkspaceInfo | null, AppError>(__TAURI_INVOKE("workspace_current")),
 	workspace_new: (path: string, name: string, zone: string) => typedError<WorkspaceInfo, AppError>(__TAURI_INVOKE("workspace_new", { path, name, zone })),
 	workspace_open: (path: string) => typedError<WorkspaceInfo, AppError>(__TAURI_INVOKE("workspace_open", { path })),
+	server_open: (access: Access) => typedError<Connected, AppError>(__TAURI_INVOKE("server_open", { access })),
+	server_new: (access: Access, name: string, zone: string) => typedError<Connected, AppError>(__TAURI_INVOKE("server_new", { access, name, zone })),
 	workspace_close: () => typedError<null, AppError>(__TAURI_INVOKE("workspace_close")),
 	workspace_forget: (path: string) => typedError<null, AppError>(__TAURI_INVOKE("workspace_forget", { path })),
 	workspace_backup: (path: string) => typedError<null, AppError>(__TAURI_INVOKE("workspace_backup", { path })),
@@ -140,6 +142,16 @@ export const commands = {
 export const CURRENCY_EXPONENTS = {"BHD":3,"BIF":0,"CLF":4,"CLP":0,"DJF":0,"GNF":0,"IQD":3,"ISK":0,"JOD":3,"JPY":0,"KMF":0,"KRW":0,"KWD":3,"LYD":3,"OMR":3,"PYG":0,"RWF":0,"TND":3,"UGX":0,"UYI":0,"UYW":4,"VND":0,"VUV":0,"XAF":0,"XOF":0,"XPF":0} as const;
 
 /* Types */
+/**  How a server is reached. */
+export type Access = {
+	/**  `postgres://person@server/database`. */
+	address: string,
+	/**  As typed; none is the one in the key store, if any. */
+	password: string | null,
+	/**  Whether the key store is to keep it. */
+	remember: boolean,
+};
+
 /**  What happens at an address. */
 export type AddressKind = 
 /**  Where they are. */
@@ -501,6 +513,13 @@ export type ComparedSupplier = {
 	group: Group,
 	/**  Its rates less the first supplier's; none of the first, and none where either has no interval. */
 	differences: RateDifference[],
+};
+
+/**  A workspace that was connected to. */
+export type Connected = {
+	workspace: WorkspaceInfo,
+	/**  Whether the password was to be kept and there is no key store to keep it. */
+	not_kept: boolean,
 };
 
 /**  Why an order on a contract does not count. */
@@ -3192,13 +3211,15 @@ export type ReceiptRow = {
 
 /**  A workspace opened lately. */
 export type RecentWorkspace = {
-	/**  Where its file lies. */
+	/**  Where its file lies, or the address of its database. */
 	path: string,
+	/**  Whether it is on a server. */
+	on_server?: boolean,
 	/**  Its name when it was last opened. */
 	name: string,
 	/**  When that was. */
 	opened_at: string,
-	/**  Whether the file is still there. */
+	/**  Whether the file is still there; of a server that is found out by asking it. */
 	exists?: boolean,
 };
 
@@ -4209,8 +4230,10 @@ export type WindowRow = {
 
 /**  What the frame shows of the open workspace. */
 export type WorkspaceInfo = {
-	/**  Where its file lies. */
+	/**  Where its file lies, or the address of its database, without a password. */
 	path: string,
+	/**  Whether it is on a server. */
+	on_server: boolean,
 	/**  Its name. */
 	name: string,
 	/**  Its id. */

@@ -17,6 +17,8 @@ interface ArgumentNames {
   workspace_current: [];
   workspace_new: ["path", "name", "zone"];
   workspace_open: ["path"];
+  server_open: ["access"];
+  server_new: ["access", "name", "zone"];
   workspace_close: [];
   workspace_forget: ["path"];
   workspace_backup: ["path"];

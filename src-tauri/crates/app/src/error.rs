@@ -131,6 +131,8 @@ impl From<OpenError> for AppError {
             OpenError::Locked => Self::new("workspace_locked"),
             OpenError::NetworkShare => Self::new("workspace_network"),
             OpenError::Address => Self::new("server_address"),
+            OpenError::NoDatabase => Self::new("server_no_database"),
+            OpenError::NotThere => Self::new("server_no_workspace"),
             OpenError::ServerTooOld => Self::new("server_too_old"),
             OpenError::Password => Self::new("server_password"),
             OpenError::Unreachable(detail) => Self::new("server_unreachable").with("detail", detail),

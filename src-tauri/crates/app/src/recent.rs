@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use sanad_store::Location;
 use serde::{Deserialize, Serialize};
 
 use crate::Result;
@@ -14,13 +15,16 @@ const MOST: usize = 12;
 /// A workspace opened lately.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct RecentWorkspace {
-    /// Where its file lies.
+    /// Where its file lies, or the address of its database.
     pub path: String,
+    /// Whether it is on a server.
+    #[serde(default)]
+    pub on_server: bool,
     /// Its name when it was last opened.
     pub name: String,
     /// When that was.
     pub opened_at: DateTime<Utc>,
-    /// Whether the file is still there.
+    /// Whether the file is still there; of a server that is found out by asking it.
     #[serde(default)]
     pub exists: bool,
 }
@@ -34,7 +38,8 @@ pub fn all(folder: &Path) -> Vec<RecentWorkspace> {
     let text = fs::read_to_string(list(folder)).unwrap_or_default();
     let mut found: Vec<RecentWorkspace> = serde_json::from_str(&text).unwrap_or_default();
     for recent in &mut found {
-        recent.exists = Path::new(&recent.path).is_file();
+        recent.on_server = matches!(Location::parse(&recent.path), Ok(Location::Server(_)));
+        recent.exists = recent.on_server || Path::new(&recent.path).is_file();
     }
     found
 }
@@ -46,7 +51,10 @@ pub fn all(folder: &Path) -> Vec<RecentWorkspace> {
 pub fn remember(folder: &Path, path: &str, name: &str, at: DateTime<Utc>) -> Result<()> {
     let mut found = all(folder);
     found.retain(|recent| recent.path != path);
-    found.insert(0, RecentWorkspace { path: path.to_owned(), name: name.to_owned(), opened_at: at, exists: true });
+    found.insert(
+        0,
+        RecentWorkspace { path: path.to_owned(), name: name.to_owned(), opened_at: at, exists: true, on_server: false },
+    );
     found.truncate(MOST);
     write(folder, &found)
 }
@@ -87,6 +95,15 @@ mod tests {
         assert!(all(folder.path()).iter().all(|recent| !recent.exists));
         forget(folder.path(), "/a").unwrap();
         assert_eq!(all(folder.path()).len(), 1);
+    }
+
+    #[test]
+    fn a_server_is_in_it_by_its_address() {
+        let folder = tempfile::tempdir().unwrap();
+        let address = "postgres://noura@db.example.com/purchasing";
+        remember(folder.path(), address, "Purchasing", "2026-01-01T00:00:00Z".parse().unwrap()).unwrap();
+        let known = all(folder.path()).remove(0);
+        assert_eq!((known.path.as_str(), known.on_server, known.exists), (address, true, true));
     }
 
     #[test]

@@ -15,8 +15,10 @@ use crate::{AppError, Result, Workspace};
 /// What the frame shows of the open workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct WorkspaceInfo {
-    /// Where its file lies.
+    /// Where its file lies, or the address of its database, without a password.
     pub path: String,
+    /// Whether it is on a server.
+    pub on_server: bool,
     /// Its name.
     pub name: String,
     /// Its id.
@@ -130,6 +132,7 @@ pub async fn info(workspace: &Workspace) -> Result<WorkspaceInfo> {
     let complete_to = about::complete_to(&db, Seen::Now).await?;
     Ok(WorkspaceInfo {
         path: workspace.store().location().to_string(),
+        on_server: workspace.store().path().is_none(),
         name: settings.name,
         id,
         sample,

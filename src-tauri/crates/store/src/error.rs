@@ -34,6 +34,12 @@ pub enum OpenError {
     /// What should be the address of a server's database is none.
     #[error("not an address of a database")]
     Address,
+    /// The server has no database of this name.
+    #[error("no such database")]
+    NoDatabase,
+    /// The database holds no workspace.
+    #[error("no workspace in this database")]
+    NotThere,
     /// The server is older than the program can work with.
     #[error("the server is too old")]
     ServerTooOld,

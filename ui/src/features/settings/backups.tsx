@@ -64,6 +64,7 @@ function Rule({ known }: { known: Known }) {
   const words = useWords();
   const { t, f, sayField } = words;
   const editable = useEditable();
+  const { data: workspace } = useQuery(workspaceQuery);
   const { rule } = known;
   const [on, setOn] = useState(rule.on);
   const [folder, setFolder] = useState(rule.folder ?? "");
@@ -117,7 +118,9 @@ function Rule({ known }: { known: Known }) {
         />
         {t("backups-on")}
       </label>
-      {rule.on && !known.scheduled && <p className="text-ink-3">{t("backups-not-sample")}</p>}
+      {rule.on && !known.scheduled && (
+        <p className="text-ink-3">{t(workspace?.on_server ? "backups-not-server" : "backups-not-sample")}</p>
+      )}
       <div className="grid grid-cols-4 gap-3 max-[900px]:grid-cols-2">
         {COUNTS.map((name) => (
           <Field

@@ -80,4 +80,4 @@ export function OpenWorkspace({ open, onClose }: Props) {
 const withEnding = (path: string): string => (/\.[a-z0-9]+$/i.test(path) ? path : `${path}.sanad`);
 
 /** A new workspace counts its days where this computer stands; the settings can change it. */
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";

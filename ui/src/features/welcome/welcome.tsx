@@ -13,6 +13,7 @@ import { call, progressChannel } from "@/ipc/client";
 import type { Progress, RecentWorkspace, WorkspaceInfo } from "@/ipc/contract";
 import { queryClient, recentQuery, workspaceQuery } from "@/ipc/queries";
 import { NewWorkspace, OpenWorkspace } from "./dialogs";
+import { ServerWorkspace } from "./server";
 
 /** A workspace has been opened: whatever was cached of another goes. */
 function entered(workspace: WorkspaceInfo): void {
@@ -38,7 +39,8 @@ export function Welcome() {
   const { t, lang } = useWords();
   useLook();
   const entered = useEntered();
-  const [asking, setAsking] = useState<"new" | "open" | null>(null);
+  const [asking, setAsking] = useState<"new" | "open" | "server" | null>(null);
+  const [address, setAddress] = useState("");
   const [progress, setProgress] = useState<Progress | null>(null);
   const sample = useMutation({
     mutationFn: async () =>
@@ -49,7 +51,15 @@ export function Welcome() {
   const open = useMutation({
     mutationFn: (path: string) => call("workspace_open", { path }),
     onSuccess: entered,
+    onError: (error, path) => {
+      // The key store has no password for it, or not the one that is good now.
+      if (error.code === "server_password") connect(path);
+    },
   });
+  const connect = (to: string) => {
+    setAddress(to);
+    setAsking("server");
+  };
   const failed = sample.error?.code === "cancelled" ? null : sample.error;
   // What went wrong with one thing says nothing of the next.
   const afresh = (next: () => void) => {
@@ -73,7 +83,7 @@ export function Welcome() {
         </header>
 
         {failed && <ErrorNote error={failed} />}
-        {open.error && <ErrorNote error={open.error} file={open.variables} />}
+        {open.error && asking !== "server" && <ErrorNote error={open.error} file={open.variables} />}
 
         {sample.isPending ? (
           <div className="rounded-lg border border-line bg-panel p-5">
@@ -85,7 +95,7 @@ export function Welcome() {
             />
           </div>
         ) : (
-          <div className="grid grid-cols-3 gap-3 max-[620px]:grid-cols-1">
+          <div className="grid grid-cols-2 gap-3 max-[520px]:grid-cols-1">
             <Choice
               icon="star"
               primary
@@ -111,6 +121,14 @@ export function Welcome() {
             >
               {t("choice-open-sub")}
             </Choice>
+            <Choice
+              icon="server"
+              title={t("choice-server")}
+              testId="choice-server"
+              onPress={() => afresh(() => connect(""))}
+            >
+              {t("choice-server-sub")}
+            </Choice>
           </div>
         )}
 
@@ -121,6 +139,12 @@ export function Welcome() {
       </div>
       <NewWorkspace open={asking === "new"} onClose={() => setAsking(null)} />
       <OpenWorkspace open={asking === "open"} onClose={() => setAsking(null)} />
+      <ServerWorkspace
+        key={address}
+        address={address}
+        open={asking === "server"}
+        onClose={() => setAsking(null)}
+      />
     </main>
   );
 }
@@ -177,7 +201,7 @@ function Recent({ onOpen, busy }: { onOpen: (one: RecentWorkspace) => void; busy
               onPress={() => onOpen(one)}
               className="flex min-w-0 flex-1 cursor-pointer items-center gap-3 px-3.5 py-2 text-start -outline-offset-2 hover:bg-bg disabled:cursor-default"
             >
-              <Icon name="file" className="text-ink-3" />
+              <Icon name={one.on_server ? "server" : "file"} className="text-ink-3" />
               <span className="min-w-0 flex-1">
                 <span className={`block truncate font-medium ${one.exists ? "" : "text-ink-3"}`}>
                   <bdi>{one.name}</bdi>

@@ -63,6 +63,7 @@ let rates: CurrencyRate[] = [
 
 const info = (): WorkspaceInfo => ({
   path: "/home/rania/Gulf Procurement.sanad",
+  on_server: false,
   name: workspace.name,
   id: "w1",
   sample: true,
@@ -84,18 +85,21 @@ export const answers = {
       name: "Gulf Procurement",
       opened_at: "2026-11-21T07:42:00Z",
       exists: true,
+      on_server: false,
     },
     {
       path: "/home/rania/مشتريات الشمال.sanad",
       name: "مشتريات الشمال",
       opened_at: "2026-10-02T12:00:00Z",
       exists: true,
+      on_server: false,
     },
     {
       path: "/mnt/old/Archive 2024.sanad",
       name: "Archive 2024",
       opened_at: "2025-01-08T12:00:00Z",
       exists: false,
+      on_server: false,
     },
   ],
   workspace_current: () => (open ? info() : null),
@@ -117,6 +121,14 @@ export const answers = {
     }
     open = true;
     return info();
+  },
+  server_open: () => {
+    throw failure("server_no_workspace");
+  },
+  server_new: ({ name }: Of<"server_new">) => {
+    workspace = { ...workspace, name };
+    open = true;
+    return { workspace: info(), not_kept: true };
   },
   workspace_close: () => {
     open = false;

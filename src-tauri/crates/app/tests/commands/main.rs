@@ -97,6 +97,8 @@ const OUTSIDE: &[&str] = &[
     "workspace_close",
     "workspace_current",
     "workspace_forget",
+    "server_new",
+    "server_open",
     "workspace_new",
     "workspace_open",
     "workspace_recent",

@@ -37,7 +37,7 @@ fn a_workspace_moves_to_a_server_and_back_and_says_the_same() {
     let before = says(&own);
 
     let missing = at(&server, &["suppliers"]);
-    assert_eq!((missing.code, missing.error()["code"].as_str()), (1, Some("workspace_missing")));
+    assert_eq!((missing.code, missing.error()["code"].as_str()), (1, Some("server_no_workspace")));
     let moved = at(&own, &["move", &server]).json();
     assert_eq!((moved["to"].as_str(), &moved["head"]), (Some(server.as_str()), &before[5]["head"]));
     assert_eq!(says(&server), before);

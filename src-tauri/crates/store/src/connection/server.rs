@@ -78,12 +78,12 @@ pub(super) async fn abandon(server: &Server) -> std::result::Result<(), OpenErro
 /// and whoever comes second waits and finds it done.
 ///
 /// # Errors
-/// [`OpenError::Missing`] where the database holds no workspace, [`OpenError::Newer`], and what the server says.
+/// [`OpenError::NotThere`] where the database holds no workspace, [`OpenError::Newer`], and what the server says.
 pub(super) async fn open(server: &Server, schema: &str) -> std::result::Result<OpenServer, OpenError> {
     let writer = connect(writing(server.options(schema)?)).await?;
     check_engine(&writer).await?;
     if !has_schema(&writer, schema).await? {
-        return Err(OpenError::Missing);
+        return Err(OpenError::NotThere);
     }
     if !check_schema(&writer).await? {
         let tx = begin(&writer).await?;

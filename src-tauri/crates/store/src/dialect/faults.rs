@@ -77,7 +77,7 @@ pub(crate) fn connecting(error: sqlx::Error) -> OpenError {
         // Password wrong or missing; no such person.
         Some("28P01" | "28000") => OpenError::Password,
         // No such database.
-        Some("3D000") => OpenError::Missing,
+        Some("3D000") => OpenError::NoDatabase,
         Some("42501") => OpenError::Denied,
         // Starting up, shutting down, too many connections.
         Some("57P03" | "57P01" | "53300") => OpenError::Unreachable(error.to_string()),
