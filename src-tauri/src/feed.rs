@@ -15,6 +15,7 @@ const PAUSE: Duration = Duration::from_millis(500);
 pub(crate) fn follow(app: AppHandle) {
     tauri::async_runtime::spawn(async move {
         let mut seen: Option<(String, i64)> = None;
+        let mut away = false;
         loop {
             tokio::time::sleep(PAUSE).await;
             let Ok(workspace) = app.state::<Desk>().workspace().await else {
@@ -33,7 +34,14 @@ pub(crate) fn follow(app: AppHandle) {
                 });
                 continue;
             };
-            let changed = workspace.store().changed_after(after).await.ok().flatten();
+            let asked = workspace.store().changed_after(after).await;
+            // A file is there or it is not; a server may come back. What the window shows meanwhile is not called current.
+            let gone = asked.is_err() && workspace.store().path().is_none();
+            if gone != away {
+                away = gone;
+                let _ = app.emit("connection", !away);
+            }
+            let changed = asked.ok().flatten();
             seen = Some((path, changed.as_ref().map_or(after, |changed| changed.seq)));
             if let Some(changed) = changed {
                 // A window that is gone needs no news.

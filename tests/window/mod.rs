@@ -21,6 +21,7 @@ mod figures;
 mod journey;
 mod morning;
 mod opens;
+mod server;
 mod taken_back;
 
 use std::path::{Path, PathBuf};

@@ -7,6 +7,7 @@ nav-import = Import
 nav-settings = Settings
 saved-at = This computer · saved { $time }
 on-a-server = On the team’s server
+connection-lost = The server has not answered since { $time }. What you see may be old by now, and nothing can be saved; what you have typed stays. Trying again…
 nothing-saved-yet = This computer
 find-or-do = Search or do…
 find-or-do-hint = A supplier’s name or code, a contract’s number, or something to do

@@ -4,6 +4,7 @@ import { SideSlot } from "@/components/side-panel";
 import { closeRiskProof, useRiskProof } from "@/features/risk/proof";
 import { useTour } from "@/features/tour/state";
 import { PastBanner } from "./as-of";
+import { ConnectionBanner } from "./connection";
 import { useShortcuts } from "./keyboard";
 import { closeProof, useProof } from "./proof";
 import { Sidebar } from "./sidebar";
@@ -51,7 +52,10 @@ export function Frame() {
       <div className="grid h-full grid-cols-[196px_minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)] max-[860px]:grid-cols-[52px_minmax(0,1fr)]">
         <Sidebar />
         <TopBar onFind={() => setFinding(true)} />
-        <PastBanner />
+        <div>
+          <ConnectionBanner />
+          <PastBanner />
+        </div>
         <div className="relative flex min-h-0 min-w-0">
           <main className="@container flex min-h-0 min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-5 pt-4.5 pb-5">
             <Suspense>

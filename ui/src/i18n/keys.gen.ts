@@ -283,6 +283,7 @@ export type MessageKey =
   | "compare-yearly-note"
   | "complete-to"
   | "conflict-fields"
+  | "connection-lost"
   | "contacts"
   | "contract-amendment-add"
   | "contract-amendment-ahead"
