@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use sanad_store::ctx::{SetClock, SystemClock};
-use sanad_store::{Clock, Ctx, Ids, Seen, Store, people, settings};
+use sanad_store::{Clock, Ctx, Ids, Location, Seen, Store, people, settings};
 use sea_orm::ConnectionTrait;
 use tokio::sync::Mutex;
 
@@ -46,6 +46,16 @@ impl std::fmt::Debug for Workspace {
     }
 }
 
+/// Who sits at the desk: a file's owner, or whom the server knows.
+fn actor(store: &Store) -> String {
+    match store.location() {
+        Location::File(_) => OWNER.to_owned(),
+        // The workspace's own settings stand under this name.
+        Location::Server(server) if server.user() == "workspace" => String::from("person workspace"),
+        Location::Server(server) => server.user().to_owned(),
+    }
+}
+
 impl Workspace {
     /// The workspace of its one owner, by the machine's clock.
     pub fn new(store: Store) -> Self {
@@ -54,11 +64,12 @@ impl Workspace {
 
     /// As [`Workspace::new`], with a given clock and given ids: tests and the sample.
     pub fn with_clock(store: Store, clock: Arc<dyn Clock>, ids: Ids) -> Self {
+        let actor = actor(&store);
         Self {
             store: Arc::new(store),
             clock,
             ids,
-            actor: OWNER.to_owned(),
+            actor,
             since: 0,
             checked: Arc::default(),
             deliveries: Arc::default(),
@@ -162,7 +173,7 @@ impl Workspace {
         let first = crate::definitions::first(&ctx);
         self.store
             .write(&ctx, sanad_store::Right::Configure, "workspace.create", async |tx| -> Result<()> {
-                people::ensure(tx, OWNER, "").await?;
+                people::ensure(tx, &ctx.actor, "").await?;
                 sanad_store::definitions::put(tx, &first).await?;
                 settings::set(tx, settings::WORKSPACE, &own).await?;
                 Ok(())
