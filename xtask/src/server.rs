@@ -88,8 +88,10 @@ impl Throwaway {
     pub fn kill(&self) -> Result<()> {
         let known = fs::read_to_string(self.data().join("postmaster.pid")).context("the server does not run")?;
         let pid = known.lines().next().unwrap_or_default();
-        run(Command::new("kill").args(["-KILL", pid]))?;
-        // Its parts end by themselves; only then may it start again.
+        // All of it at once: a part that lives on keeps its memory, and the next start is refused.
+        let killed = Command::new("kill").args(["-KILL", pid]).args(children(pid)).stderr(Stdio::null()).status();
+        // A part may have ended by itself just before.
+        killed.context("cannot start kill")?;
         let ended = || !succeeds(self.program("pg_ctl").arg("status").arg("--pgdata").arg(self.data()));
         for _ in 0..200 {
             if ended() && TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).is_ok() {
@@ -158,6 +160,18 @@ fn version(folder: &Path) -> Option<u32> {
     let said = Command::new(folder.join("pg_ctl")).arg("--version").output().ok()?;
     let said = String::from_utf8_lossy(&said.stdout).into_owned();
     said.split(' ').nth(2)?.split('.').next()?.parse().ok()
+}
+
+/// The processes that a process started.
+fn children(of: &str) -> Vec<String> {
+    let all = fs::read_dir("/proc").into_iter().flatten().flatten();
+    all.filter_map(|entry| {
+        let stat = fs::read_to_string(entry.path().join("stat")).ok()?;
+        // `pid (name) state parent …`; a name may hold anything but ends at the last bracket.
+        let parent = stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.to_owned();
+        (parent == of).then(|| entry.file_name().to_string_lossy().into_owned())
+    })
+    .collect()
 }
 
 fn free_port() -> Result<u16> {
