@@ -9,7 +9,7 @@ const SERVICE: &str = "Sanad";
 
 /// The password kept for a server and person; none where there is none, or no key store.
 pub(crate) async fn known(server: &Server) -> Option<SecretString> {
-    asked(server, |entry| entry.get_password()).await.map(SecretString::from)
+    asked(server, Entry::get_password).await.map(SecretString::from)
 }
 
 /// Keeps a password; says whether there is a key store that took it.
@@ -20,7 +20,7 @@ pub(crate) async fn keep(server: &Server, password: &SecretString) -> bool {
 
 /// Takes a password out again. One that is not there is gone already.
 pub(crate) async fn forget(server: &Server) {
-    let _ = asked(server, |entry| entry.delete_credential()).await;
+    let _ = asked(server, Entry::delete_credential).await;
 }
 
 /// The key store may ask the person, and so take its time.

@@ -74,7 +74,7 @@ async fn with_known(server: Server) -> Server {
 pub(crate) async fn located(place: &str) -> Result<Location> {
     Ok(match Location::parse(place)? {
         Location::Server(server) => Location::Server(with_known(server).await),
-        file => file,
+        file @ Location::File(_) => file,
     })
 }
 
