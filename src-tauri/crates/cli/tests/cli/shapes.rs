@@ -22,6 +22,7 @@ fn a_workspace_is_made() {
     insta::assert_snapshot!(plain(&made), @r#"
     {
       "path": null,
+      "on_server": false,
       "name": "Test",
       "id": "ID",
       "sample": false,
