@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
+use std::sync::mpsc::{Sender, channel};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -35,7 +36,10 @@ fn what_was_acknowledged_is_there_and_nothing_else() {
     let told = Mutex::new(Told::default());
     for round in 0..KILLED {
         std::thread::scope(|scope| {
-            scope.spawn(|| runtime().block_on(save_until_it_fails(&location, round, &told)));
+            let (opened, at_work) = channel();
+            let (location, told) = (&location, &told);
+            scope.spawn(move || runtime().block_on(save_until_it_fails(location, round, told, &opened)));
+            at_work.recv().unwrap();
             sleep(Duration::from_millis(150 + 97 * round));
             server.kill().unwrap();
             sleep(Duration::from_millis(100));
@@ -48,8 +52,9 @@ fn what_was_acknowledged_is_there_and_nothing_else() {
 }
 
 /// Saves one supplier after another, until the server is gone and is back again.
-async fn save_until_it_fails(location: &Location, round: u64, told: &Mutex<Told>) {
+async fn save_until_it_fails(location: &Location, round: u64, told: &Mutex<Told>, opened: &Sender<()>) {
     let store = Store::open(location).await.unwrap().store;
+    opened.send(()).unwrap();
     let desk = Desk::of(store);
     for i in 0.. {
         let code = format!("R{round}-{i}");
