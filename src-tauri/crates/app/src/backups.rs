@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 use sanad_domain::errors::{FieldError, FieldErrors};
-use sanad_store::{Location, OpenError, Right, about, backup, settings};
+use sanad_store::{OpenError, Right, about, backup, settings};
 use serde::{Deserialize, Serialize};
 
 pub use keep::kept;
@@ -230,10 +230,7 @@ fn prune(files: &[BackupFile], rule: &BackupRule) {
 }
 
 fn stem(workspace: &Workspace) -> String {
-    match workspace.store().location() {
-        Location::File(path) => path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default(),
-        Location::Server(server) => server.database().to_owned(),
-    }
+    workspace.store().location().name()
 }
 
 /// None where none is said and there is no file to lie beside.

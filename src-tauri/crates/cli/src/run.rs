@@ -28,12 +28,7 @@ pub(crate) async fn run(arguments: &Arguments, path: &Path) -> Result<()> {
     let location = located(path)?;
     match &arguments.command {
         Command::New { name, zone } => {
-            let own = match &location {
-                Location::File(path) => {
-                    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
-                }
-                Location::Server(server) => server.database().to_owned(),
-            };
+            let own = location.name();
             made(arguments, &workspace::create(location, name.as_deref().unwrap_or(&own), zone).await?).await
         }
         Command::Sample => made(arguments, &sample::create_today(location, &Task::silent()).await?).await,

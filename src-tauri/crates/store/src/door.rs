@@ -1,7 +1,7 @@
 //! The one door for writes: right, transaction, journal, commit, announcement.
 
 use std::sync::Mutex;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sanad_domain::journal::{Change, Entry, Head, Payload};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, TransactionTrait};
@@ -11,8 +11,8 @@ use serde_json::Value;
 use crate::feed::Changed;
 use crate::{Ctx, Result, Store, StoreError, dialect};
 
-/// How often, and after what pause, a server that went away is asked what became of a change.
-const TRIES: u32 = 20;
+/// For how long, and after what pauses, a server that went away is asked what became of a change: somebody waits for it.
+const ASKING: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// What a use case asks of the person who calls it. Denied unless given; a file workspace gives its owner all of them.
@@ -202,7 +202,8 @@ impl Store {
     /// Whether an entry whose commit was not answered stands. The write that made it held the head: whoever holds that now
     /// knows that it has ended, one way or the other.
     async fn was_kept(&self, entry: &Entry) -> Result<bool> {
-        for _ in 0..TRIES {
+        let since = Instant::now();
+        while since.elapsed() < ASKING {
             let asked = async {
                 let writer = self.writer().await;
                 let backend = writer.connection().get_database_backend();

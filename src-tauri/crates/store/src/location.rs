@@ -41,6 +41,14 @@ impl Location {
             Self::Server(_) => None,
         }
     }
+
+    /// What it is called, without its place: the file's name or the database's.
+    pub fn name(&self) -> String {
+        match self {
+            Self::File(path) => path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default(),
+            Self::Server(server) => server.database().to_owned(),
+        }
+    }
 }
 
 impl From<&Path> for Location {
